@@ -1,0 +1,45 @@
+package org.backstory.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backstory.svg.Drawing;
+
+/**
+ * A whole pack, loaded and free of errors.
+ *
+ * @param file     what the pack is
+ * @param chapters the chapters in order
+ * @param sources  every source, by id
+ * @param terms    every term, by id
+ * @param words    the words, by language tag, in the order in which the languages are offered
+ * @param drawings every picture, by name
+ */
+public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
+        Map<String, Words> words, Map<String, Drawing> drawings) {
+
+    /** Every screen in reading order: welcome, home, the chapters, warning signs, about. */
+    public List<Screen> screens() {
+        return Stream.of(
+                Stream.of(only(WelcomeScreen.class), only(HomeScreen.class)),
+                chapters.stream().flatMap(chapter -> chapter.screens().stream()),
+                Stream.of(only(WarningSignsScreen.class), only(AboutScreen.class)))
+                .flatMap(screens -> screens).map(Screen.class::cast).toList();
+    }
+
+    /** The screen with this id. */
+    public Optional<Screen> screen(String id) {
+        return screens().stream().filter(screen -> screen.id().equals(id)).findFirst();
+    }
+
+    /** The chapter that holds the screen, or nothing for the screens around the chapters. */
+    public Optional<Chapter> chapterOf(String screenId) {
+        return chapters.stream().filter(chapter -> chapter.screens().stream().anyMatch(s -> s.id().equals(screenId))).findFirst();
+    }
+
+    /** The one screen of a kind that a pack has exactly once. */
+    public <S extends Screen> S only(Class<S> kind) {
+        return file.screens().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package org.backstory.content;
+
+import java.util.List;
+import org.backstory.json.Bounds;
+import org.backstory.json.Doc;
+import org.backstory.json.Id;
+
+/**
+ * The file {@code pack.json}: what the pack is and which chapters it has.
+ */
+@Doc("A content pack: what it is, its languages, its chapters in order, and the screens around them.")
+public record PackFile(
+        @Doc("A short name of the pack, the same for ever.") @Id String id,
+        @Doc("The version of the pack, for example 1.2.0.") @Bounds(min = 1, max = 20) String version,
+        @Doc("Language tags in the order in which they are offered; each has a file words/<tag>.json. The first is the default.")
+        @Bounds(min = 1, max = 40) List<String> languages,
+        @Doc("When the pack was written, when it is to be reviewed, and who has reviewed it.") Review review,
+        @Doc("The chapters in order; each has a file chapters/<id>.json.") @Id @Bounds(min = 1, max = 12) List<String> chapters,
+        @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about.")
+        @Bounds(min = 4, max = 4) List<Screen> screens) {
+}

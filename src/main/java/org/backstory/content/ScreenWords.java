@@ -1,0 +1,21 @@
+package org.backstory.content;
+
+import java.util.Map;
+import java.util.Optional;
+import org.backstory.json.Doc;
+import org.backstory.json.Id;
+
+/** The words of a screen. */
+@Doc("The words of a screen. A term of the glossary is marked as [shown words](term-id); a blank line begins a paragraph.")
+public record ScreenWords(
+        @Doc("The headline: the main message.") String title,
+        @Doc("The text, at most about 45 words.") String text,
+        @Doc("More, behind a touch. Then in every language.") Optional<String> more,
+        @Doc("What the picture shows, for people who cannot see it.") Optional<String> picture,
+        @Doc("The words of the parts, cards, rows, findings, lines, levels and signs, by id.") @Id Optional<Map<String, ItemWords>> items) {
+
+    /** The words of an item of the screen. */
+    public ItemWords item(String id) {
+        return items.orElseThrow().get(id);
+    }
+}

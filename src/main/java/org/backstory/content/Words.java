@@ -1,0 +1,18 @@
+package org.backstory.content;
+
+import java.util.Map;
+import org.backstory.json.Doc;
+import org.backstory.json.Id;
+
+/** Every word of the pack in one language: the file {@code words/<tag>.json}. */
+@Doc("Every word that a person sees or hears, in one language.")
+public record Words(
+        @Doc("The language tag, the same as the file name, for example en or es.") String language,
+        @Doc("The name of the language in that language, for example Espa\u00f1ol.") String name,
+        @Doc("The title of the pack.") String title,
+        @Doc("The words on the buttons and labels of the program.") UiWords ui,
+        @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
+        @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
+        @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
+        @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary) {
+}
