@@ -1,0 +1,63 @@
+package org.backstory.svg;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backstory.finding.Findings;
+
+/** Reads how an element is painted and moved. */
+final class Styles {
+
+    private final Numbers numbers = new Numbers();
+    private final Transforms transforms = new Transforms();
+    private final Paints paints;
+    private final Map<String, List<Shape>> clips;
+    private final Findings findings;
+
+    Styles(Paints paints, Map<String, List<Shape>> clips, Findings findings) {
+        this.paints = paints;
+        this.clips = clips;
+        this.findings = findings;
+    }
+
+    Style read(XmlElement e) {
+        return new Style(
+                e.attribute("class").map(text -> Arrays.stream(text.strip().split("\\s+")).filter(c -> !c.isEmpty()).toList()).orElse(List.of()),
+                paints.read(e, "fill"),
+                paints.read(e, "stroke"),
+                parsed(e, "stroke-width", numbers::one, "write a plain number"),
+                word(e, "stroke-linecap", Set.of("butt", "round", "square")),
+                word(e, "stroke-linejoin", Set.of("miter", "round", "bevel")),
+                e.attribute("stroke-dasharray").filter(text -> !text.equals("none"))
+                        .flatMap(text -> parsed(e, "stroke-dasharray", numbers::list, "write numbers or none")).orElse(List.of()),
+                word(e, "fill-rule", Set.of("nonzero", "evenodd")).filter("evenodd"::equals).isPresent(),
+                parsed(e, "opacity", numbers::one, "write a number from 0 to 1").map(v -> Math.clamp(v, 0, 1)).orElse(1.0),
+                parsed(e, "transform", transforms::read, "use matrix, translate, scale, rotate, skewX or skewY").orElse(List.of()),
+                clip(e));
+    }
+
+    private List<Shape> clip(XmlElement e) {
+        return e.attribute("clip-path").filter(text -> !text.equals("none")).map(text -> {
+            List<Shape> shapes = new Reference(text).id().map(clips::get).orElse(null);
+            if (shapes == null) {
+                findings.error(e.where(), "clip-path=\"" + text + "\" is not defined in this picture", "name a clipPath that stands before, as url(#id)");
+            }
+            return shapes == null ? List.<Shape>of() : shapes;
+        }).orElse(List.of());
+    }
+
+    private Optional<String> word(XmlElement e, String key, Set<String> allowed) {
+        return parsed(e, key, text -> Optional.of(text).filter(allowed::contains), "use one of " + allowed.stream().sorted().toList());
+    }
+
+    private <T> Optional<T> parsed(XmlElement e, String key, java.util.function.Function<String, Optional<T>> parse, String remedy) {
+        Optional<String> text = e.attribute(key);
+        Optional<T> value = text.flatMap(parse);
+        if (text.isPresent() && value.isEmpty()) {
+            findings.error(e.where(), key + "=\"" + text.get() + "\" cannot be read", remedy);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.backstory.svg;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backstory.finding.Where;
+
+/** An element of an SVG file with the place at which it begins. */
+record XmlElement(String name, Map<String, String> attributes, Where where, List<XmlElement> children) {
+
+    Optional<String> attribute(String key) {
+        return Optional.ofNullable(attributes.get(key));
+    }
+}
