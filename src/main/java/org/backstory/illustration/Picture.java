@@ -1,0 +1,183 @@
+package org.backstory.illustration;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import javafx.scene.transform.Scale;
+import org.backstory.svg.Drawing;
+
+/**
+ * A drawing on the screen: as large as its space allows, never distorted, in the middle.
+ *
+ * <p>Parts are named by the ids in the drawing. Lighting parts fades all others; both are pseudo-classes that the
+ * themes paint, so nothing is said by colour that a theme cannot change.
+ */
+public final class Picture extends Region {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    private final Drawing drawing;
+    private final Map<String, Node> parts = new HashMap<>();
+    private final Group content;
+    private final Scale scale = new Scale();
+
+    /**
+     * Draws.
+     *
+     * @param drawing what is drawn
+     * @param says    what it shows, for people who cannot see it; empty for an ornament
+     */
+    public Picture(Drawing drawing, String says) {
+        this.drawing = drawing;
+        content = new ShapeNodes(parts).group(drawing.root(), Inherited.nothing());
+        Group scaled = new Group(content);
+        scaled.setManaged(false);
+        content.getTransforms().addFirst(scale);
+        getStyleClass().add("picture");
+        getChildren().add(scaled);
+        if (!says.isEmpty()) {
+            setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            setAccessibleText(says);
+        }
+    }
+
+    /** Width through height. */
+    public double aspect() {
+        return drawing.width() / drawing.height();
+    }
+
+    /** Lights these parts and fades the rest; with none, everything is as drawn. */
+    public void light(Collection<String> ids) {
+        Set<Node> lit = new LinkedHashSet<>();
+        ids.forEach(id -> part(id).ifPresent(lit::add));
+        mark(content, lit, false, !lit.isEmpty());
+    }
+
+    /** Shows or hides a part. */
+    public void show(String id, boolean visible) {
+        part(id).ifPresent(node -> node.setVisible(visible));
+    }
+
+    /** Calls back with the id when one of these parts is touched; the innermost named part wins. */
+    public void onTouch(Collection<String> ids, Consumer<String> action) {
+        for (String id : ids) {
+            part(id).ifPresent(node -> node.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    action.accept(id);
+                    event.consume();
+                }
+            }));
+        }
+    }
+
+    /** The middle of the largest of these parts, in the drawing's own coordinates. */
+    public Optional<Point2D> middleOf(List<String> ids) {
+        return ids.stream().map(this::part).flatMap(Optional::stream).flatMap(node -> largest(node).stream())
+                .map(this::inDrawing)
+                .max(java.util.Comparator.comparingDouble(b -> b.getWidth() * b.getHeight()))
+                .map(b -> new Point2D(b.getCenterX(), b.getCenterY()));
+    }
+
+    /** Where a point of the drawing lies in this region, px. */
+    public Point2D toRegion(Point2D inDrawing) {
+        return new Point2D(left() + inDrawing.getX() * factor(), top() + inDrawing.getY() * factor());
+    }
+
+    /** The width that is drawn on, px: the region's, less what the shape of the drawing leaves free. */
+    public double drawnWidth() {
+        return drawing.width() * factor();
+    }
+
+    /** The left edge of what is drawn, px. */
+    public double left() {
+        return (getWidth() - drawnWidth()) / 2;
+    }
+
+    private double top() {
+        return (getHeight() - drawing.height() * factor()) / 2;
+    }
+
+    private double factor() {
+        return Math.max(0.001, Math.min(getWidth() / drawing.width(), getHeight() / drawing.height()));
+    }
+
+    private Optional<Node> part(String id) {
+        return Optional.ofNullable(parts.get(id));
+    }
+
+    private Optional<Node> largest(Node node) {
+        if (!(node instanceof Group group)) {
+            return Optional.of(node);
+        }
+        return group.getChildren().stream().map(this::largest).flatMap(Optional::stream)
+                .max(java.util.Comparator.comparingDouble(n -> inDrawing(n).getWidth() * inDrawing(n).getHeight()));
+    }
+
+    private Bounds inDrawing(Node node) {
+        Bounds bounds = node.getBoundsInParent();
+        for (Parent p = node.getParent(); p != content && p != null; p = p.getParent()) {
+            bounds = p.localToParent(bounds);
+        }
+        return bounds;
+    }
+
+    private void mark(Node node, Set<Node> lit, boolean inLit, boolean any) {
+        boolean here = inLit || lit.contains(node);
+        if (node instanceof Group group) {
+            group.getChildren().forEach(child -> mark(child, lit, here, any));
+        } else if (node instanceof Shape) {
+            node.pseudoClassStateChanged(LIT, any && here);
+            node.pseudoClassStateChanged(FADED, any && !here);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return height > 0 ? height * aspect() : drawing.width();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width > 0 ? width / aspect() : drawing.height();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scale.setX(factor());
+        scale.setY(factor());
+        Node scaled = content.getParent();
+        scaled.setLayoutX(left());
+        scaled.setLayoutY(top());
+    }
+}

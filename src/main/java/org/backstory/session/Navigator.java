@@ -1,0 +1,81 @@
+package org.backstory.session;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.backstory.content.Screen;
+
+/** The one current place in the tour, and the ways from it. No screen knows another screen; all ask here. */
+public final class Navigator {
+
+    private final Tour tour;
+    private final ReadOnlyObjectWrapper<Screen> place;
+    /** Where the visitor was before stepping aside to the warning signs or the about screen. */
+    private Optional<Screen> left = Optional.empty();
+
+    /** Begins at the first screen. */
+    public Navigator(Tour tour) {
+        this.tour = tour;
+        this.place = new ReadOnlyObjectWrapper<>(tour.first());
+    }
+
+    /** The current screen. */
+    public ReadOnlyObjectProperty<Screen> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The current screen. */
+    public Screen place() {
+        return place.get();
+    }
+
+    /** Goes to a screen. */
+    public void open(Screen screen) {
+        left = Optional.empty();
+        place.set(screen);
+    }
+
+    /** Goes on. */
+    public void next() {
+        open(tour.after(place()));
+    }
+
+    /** Goes back: to where the visitor stepped aside, or to the screen before. */
+    public void back() {
+        open(left.orElseGet(() -> tour.before(place())));
+    }
+
+    /** Goes to the chapters. */
+    public void home() {
+        open(tour.home());
+    }
+
+    /** Steps aside to the warning signs; a second call changes nothing. */
+    public void warningSigns() {
+        aside(tour.warningSigns());
+    }
+
+    /** Steps aside to the screen about the pack; a second call changes nothing. */
+    public void about() {
+        aside(tour.about());
+    }
+
+    /** Whether the visitor has stepped aside, so that back leads to where they were. */
+    public boolean isAside() {
+        return place().equals(tour.warningSigns()) || place().equals(tour.about());
+    }
+
+    private void aside(Screen screen) {
+        if (place().equals(screen)) {
+            return;
+        }
+        Screen from = left.orElse(place());
+        place.set(screen);
+        left = Optional.of(from);
+    }
+
+    /** Begins again at the first screen. */
+    public void restart() {
+        open(tour.first());
+    }
+}

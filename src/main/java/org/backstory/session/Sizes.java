@@ -1,0 +1,35 @@
+package org.backstory.session;
+
+/**
+ * How large a millimetre and a letter are on this screen.
+ *
+ * @param pixelsPerMm px per millimetre
+ * @param textSize    the visitor's text size
+ */
+public record Sizes(double pixelsPerMm, TextSize textSize) {
+
+    /** The diagonal that is assumed when nobody has measured the screen: 21.5 inches, in mm. */
+    public static final double ASSUMED_DIAGONAL_MM = 21.5 * 25.4;
+    /**
+     * The least room the tour is laid out for, mm: long edge and short edge. In a smaller window everything shrinks
+     * together, so that nothing is cut.
+     */
+    private static final double LONG_EDGE_MM = 440;
+    private static final double SHORT_EDGE_MM = 262;
+
+    /** Sizes for a window or picture of this many pixels on a screen of unknown size. */
+    public static Sizes assumed(double width, double height, TextSize textSize) {
+        return fitted(Math.hypot(width, height) / ASSUMED_DIAGONAL_MM, width, height, textSize);
+    }
+
+    /** Sizes on a screen with known pixels per millimetre, for a window of this many pixels. */
+    public static Sizes fitted(double pixelsPerMm, double width, double height, TextSize textSize) {
+        double fit = Math.min(Math.max(width, height) / LONG_EDGE_MM, Math.min(width, height) / SHORT_EDGE_MM);
+        return new Sizes(Math.min(pixelsPerMm, fit), textSize);
+    }
+
+    /** Millimetres in px. */
+    public double mm(double millimetres) {
+        return millimetres * pixelsPerMm;
+    }
+}
