@@ -5,11 +5,13 @@ package org.backstory.session;
  *
  * @param navigator   where they are
  * @param preferences how they like it
+ * @param choices     what they have chosen on the screens
  */
-public record Visit(Navigator navigator, Preferences preferences) {
+public record Visit(Navigator navigator, Preferences preferences, Choices choices) {
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */
     public void reset() {
+        choices.clear();
         navigator.restart();
         preferences.reset();
     }

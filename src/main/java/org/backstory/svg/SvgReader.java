@@ -1,5 +1,6 @@
 package org.backstory.svg;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backstory.finding.Findings;
@@ -22,8 +23,21 @@ public final class SvgReader {
      */
     public Optional<Drawing> read(Path file, String name, Findings findings) {
         Findings own = new Findings();
-        Optional<Drawing> drawing = new XmlFile(file, name, own).root().flatMap(root -> new DrawingBuilder(own).build(root));
+        Optional<Drawing> drawing = new XmlFile(name, own).root(file).flatMap(root -> new DrawingBuilder(own).build(root));
         findings.addAll(own.list());
         return own.hasErrors() ? Optional.empty() : drawing;
+    }
+
+    /**
+     * Reads a picture that is part of the program.
+     *
+     * @param in   its bytes; closed by the caller
+     * @param name its name in an error message
+     * @throws IllegalStateException if it is not a good picture, which is a mistake of ours
+     */
+    public Drawing bundled(InputStream in, String name) {
+        Findings own = new Findings();
+        Optional<Drawing> drawing = new XmlFile(name, own).root(in).flatMap(root -> new DrawingBuilder(own).build(root));
+        return drawing.filter(_ -> !own.hasErrors()).orElseThrow(() -> new IllegalStateException(own.list().toString()));
     }
 }

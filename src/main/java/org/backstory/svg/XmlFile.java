@@ -24,21 +24,19 @@ final class XmlFile {
     static final int MAX_DEPTH = 32;
     static final int MAX_ELEMENTS = 5_000;
 
-    private final Path file;
     private final String name;
     private final Findings findings;
     private XMLStreamReader reader;
     private Where begin;
     private int elements;
 
-    XmlFile(Path file, String name, Findings findings) {
-        this.file = file;
+    XmlFile(String name, Findings findings) {
         this.name = name;
         this.findings = findings;
     }
 
-    /** The root element, or nothing after a finding. */
-    Optional<XmlElement> root() {
+    /** The root element of a file, or nothing after a finding. */
+    Optional<XmlElement> root(Path file) {
         try {
             long size = Files.size(file);
             if (size > MAX_BYTES) {
@@ -46,7 +44,7 @@ final class XmlFile {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in);
+                return root(in);
             }
         } catch (IOException e) {
             findings.error(Where.file(name), "the picture cannot be read", "check that the file exists and may be read");
@@ -54,7 +52,8 @@ final class XmlFile {
         }
     }
 
-    private Optional<XmlElement> read(InputStream in) {
+    /** The root element of what is read from a stream, or nothing after a finding. */
+    Optional<XmlElement> root(InputStream in) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

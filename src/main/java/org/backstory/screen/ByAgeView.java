@@ -1,0 +1,103 @@
+package org.backstory.screen;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstory.content.AgeFinding;
+import org.backstory.content.ByAgeScreen;
+
+/** How common a finding is at each age: one hundred little people, an age and a finding to choose. */
+final class ByAgeView {
+
+    private final ByAgeScreen screen;
+    private final ScreenContext context;
+    private final People people = new People(100, 20);
+    private final Label share = Prose.heading("", "share");
+    private final HBox ages = new HBox();
+    private final Swap text = new Swap();
+    private final ChoiceList list;
+
+    ByAgeView(ByAgeScreen screen, ScreenContext context) {
+        this.screen = screen;
+        this.context = context;
+        this.list = new ChoiceList(screen.findings().stream()
+                .map(f -> new ChoiceList.Choice(f.id(), context.item(screen, f.id()).name())).toList(),
+                false, context.sizes(), this::chooseFinding);
+    }
+
+    Region node() {
+        screen.findings().forEach(f -> text.add(f.id(), new Prose(context).of(context.item(screen, f.id()).text().orElse(""))));
+        ages.getStyleClass().add("ages");
+        ages.setAlignment(Pos.CENTER);
+        share.setAlignment(Pos.CENTER);
+        share.setMaxWidth(Double.MAX_VALUE);
+        people.setMinHeight(0);
+        VBox.setVgrow(people, Priority.ALWAYS);
+        VBox picture = new VBox(share, people, ages);
+        picture.getStyleClass().add("by-age");
+        show();
+        return new SplitLayout(picture, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), list, text),
+                context.sizes());
+    }
+
+    private AgeFinding finding() {
+        Optional<String> chosen = context.choices().get(screen.id());
+        return screen.findings().stream().filter(f -> chosen.filter(f.id()::equals).isPresent()).findFirst().orElse(screen.findings().getFirst());
+    }
+
+    /** The chosen age, or the nearest that the finding has. */
+    private int age() {
+        int wanted = context.choices().get(screen.id() + "/age").map(Integer::valueOf).orElse(50);
+        return finding().ages().stream().min((a, b) -> Math.abs(a - wanted) - Math.abs(b - wanted)).orElseThrow();
+    }
+
+    private void chooseFinding(String id) {
+        context.choices().put(screen.id(), id);
+        show();
+    }
+
+    private void chooseAge(int age) {
+        context.choices().put(screen.id() + "/age", Integer.toString(age));
+        show();
+    }
+
+    private void show() {
+        AgeFinding finding = finding();
+        int age = age();
+        int percent = finding.percent().get(finding.ages().indexOf(age));
+        boolean rough = finding.roughFrom().filter(from -> age >= from).isPresent();
+        people.light(percent);
+        share.setText((rough ? context.ui().shareRough() : context.ui().shareOfPeople()).replace("{n}", Integer.toString(percent)));
+        list.select(Optional.of(finding.id()));
+        text.show(finding.id());
+        if (!shownAges().equals(finding.ages())) {
+            ages.getChildren().setAll(buttons(finding.ages()));
+        }
+        ages.getChildren().forEach(node -> ((RadioButton) node).setSelected(node.getUserData().equals(age)));
+    }
+
+    private List<Integer> shownAges() {
+        return ages.getChildren().stream().map(node -> (Integer) node.getUserData()).toList();
+    }
+
+    private List<RadioButton> buttons(List<Integer> all) {
+        ToggleGroup group = new ToggleGroup();
+        return all.stream().map(age -> {
+            RadioButton button = new RadioButton(Integer.toString(age));
+            button.getStyleClass().setAll("age");
+            button.setId("age-" + age);
+            button.setUserData(age);
+            button.setToggleGroup(group);
+            button.setAccessibleText(context.ui().age().replace("{n}", Integer.toString(age)));
+            button.setOnAction(_ -> chooseAge(age));
+            return button;
+        }).toList();
+    }
+}

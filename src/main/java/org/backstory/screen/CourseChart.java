@@ -1,0 +1,151 @@
+package org.backstory.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import org.backstory.content.CourseScreen;
+import org.backstory.session.Sizes;
+
+/** Lines from 0 to 100 over true weeks; every value stands beside its mark. */
+final class CourseChart extends Region implements SplitLayout.Sized {
+
+    private static final double ASPECT = 1.25;
+    private final CourseScreen screen;
+    private final Sizes sizes;
+    private final Label axis;
+    private final List<Label> weeks = new ArrayList<>();
+    private final List<Line> grid = new ArrayList<>();
+    private final List<Polyline> lines = new ArrayList<>();
+    private final List<List<Region>> marks = new ArrayList<>();
+    private final List<List<Label>> values = new ArrayList<>();
+
+    CourseChart(CourseScreen screen, List<String> labels, String axisName, Sizes sizes) {
+        this.screen = screen;
+        this.sizes = sizes;
+        getStyleClass().add("course");
+        axis = label(axisName, "small");
+        for (int i = 0; i <= 4; i++) {
+            Line line = new Line();
+            line.getStyleClass().add(i == 0 ? "chart-base" : "chart-grid");
+            line.setStrokeWidth(sizes.mm(i == 0 ? 0.6 : 0.3));
+            grid.add(line);
+        }
+        getChildren().addAll(grid);
+        labels.forEach(text -> weeks.add(label(text, "small")));
+        for (int i = 0; i < screen.lines().size(); i++) {
+            Polyline line = new Polyline();
+            line.getStyleClass().addAll("course-line", "course-line-" + i);
+            line.setStrokeWidth(sizes.mm(1.6));
+            if (i > 0) {
+                line.getStrokeDashArray().setAll(sizes.mm(4), sizes.mm(3));
+            }
+            lines.add(line);
+            getChildren().add(line);
+        }
+        for (int i = 0; i < screen.lines().size(); i++) {
+            List<Region> ofLine = new ArrayList<>();
+            List<Label> texts = new ArrayList<>();
+            for (int level : screen.lines().get(i).level()) {
+                Region mark = mark(i, sizes);
+                ofLine.add(mark);
+                getChildren().add(mark);
+                texts.add(label(Integer.toString(level), "course-value"));
+            }
+            marks.add(ofLine);
+            values.add(texts);
+        }
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(axisName);
+    }
+
+    /** The mark of a line: a disc, a square, a diamond. */
+    static Region mark(int line, Sizes sizes) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("course-mark", "course-mark-" + line);
+        mark.setMinSize(sizes.mm(5), sizes.mm(5));
+        mark.setMaxSize(sizes.mm(5), sizes.mm(5));
+        return mark;
+    }
+
+    private Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        getChildren().add(label);
+        return label;
+    }
+
+    @Override
+    public double widthFor(double height) {
+        return height * ASPECT;
+    }
+
+    @Override
+    public double heightFor(double width) {
+        return width / ASPECT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = sizes.mm(9);
+        double top = axis.prefHeight(-1) + sizes.mm(9);
+        double bottom = getHeight() - weeks.getFirst().prefHeight(-1) - sizes.mm(4);
+        double span = getWidth() - 2 * side;
+        double last = screen.weeks().getLast();
+        place(axis, 0, 0);
+        for (int i = 0; i < grid.size(); i++) {
+            double y = bottom - (bottom - top) * i / (grid.size() - 1);
+            line(grid.get(i), 0, y, getWidth(), y);
+        }
+        double free = 0;
+        for (int k = 0; k < weeks.size(); k++) {
+            Label week = weeks.get(k);
+            double width = week.prefWidth(-1);
+            double x = Math.clamp(side + span * screen.weeks().get(k) / last - width / 2, 0, Math.max(0, getWidth() - width));
+            week.setVisible(x >= free);
+            place(week, x, bottom + sizes.mm(3));
+            free = week.isVisible() ? x + width + sizes.mm(3) : free;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).getPoints().clear();
+            for (int k = 0; k < screen.weeks().size(); k++) {
+                double x = side + span * screen.weeks().get(k) / last;
+                double y = bottom - (bottom - top) * screen.lines().get(i).level().get(k) / 100;
+                lines.get(i).getPoints().addAll(x, y);
+                double size = sizes.mm(5);
+                marks.get(i).get(k).resizeRelocate(x - size / 2, y - size / 2, size, size);
+                Label value = values.get(i).get(k);
+                boolean above = isHighest(i, k);
+                double width = value.prefWidth(-1);
+                place(value, Math.clamp(x - width / 2, 0, getWidth() - width),
+                        above ? y - value.prefHeight(-1) - size * 0.6 : y + size * 0.6);
+            }
+        }
+    }
+
+    /** Values of the upper line stand above it, of the others below. Where two begin together, side by side is unreadable. */
+    private boolean isHighest(int line, int week) {
+        int level = screen.lines().get(line).level().get(week);
+        for (int other = 0; other < lines.size(); other++) {
+            int value = screen.lines().get(other).level().get(week);
+            if (value > level || value == level && other < line) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void place(Label label, double x, double y) {
+        label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
+    }
+
+    private void line(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+}

@@ -1,0 +1,51 @@
+package org.backstory.screen;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstory.content.Chapter;
+import org.backstory.content.ChapterWords;
+import org.backstory.content.HomeScreen;
+
+/** The chapters as large pictures. */
+final class HomeView {
+
+    private final HomeScreen screen;
+    private final ScreenContext context;
+
+    HomeView(HomeScreen screen, ScreenContext context) {
+        this.screen = screen;
+        this.context = context;
+    }
+
+    Region node() {
+        CardGrid grid = new CardGrid(context.pack().chapters().stream().map(this::card).toList(), context.sizes());
+        grid.setMinHeight(0);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        Region notice = Prose.heading(context.ui().notSaved(), "small");
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        ((javafx.scene.control.Label) notice).setMaxWidth(Double.MAX_VALUE);
+        Button about = new Button(context.ui().about());
+        about.setId("about");
+        about.getStyleClass().setAll("button", "quiet");
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        about.setOnAction(_ -> context.actions().about());
+        HBox foot = new HBox(notice, about);
+        foot.getStyleClass().add("foot");
+        VBox page = new VBox(Prose.heading(context.words(screen).title(), "title"),
+                new Prose(context).of(context.words(screen).text(), "lead"), grid, foot);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    private Button card(Chapter chapter) {
+        ChapterWords words = context.words().chapters().get(chapter.id());
+        Button card = CardGrid.card(chapter.id(), context.picture(chapter.picture(), ""),
+                Prose.heading(words.title(), "card-title"), Prose.heading(words.summary(), "card-summary"));
+        card.setAccessibleText(words.title() + ". " + words.summary());
+        card.setOnAction(_ -> context.actions().open(chapter.screens().getFirst()));
+        return card;
+    }
+}

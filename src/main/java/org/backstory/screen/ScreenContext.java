@@ -1,0 +1,49 @@
+package org.backstory.screen;
+
+import org.backstory.content.ItemWords;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.content.ScreenWords;
+import org.backstory.content.UiWords;
+import org.backstory.content.Words;
+import org.backstory.illustration.Picture;
+import org.backstory.session.Choices;
+import org.backstory.session.Sizes;
+
+/**
+ * Everything that a screen is drawn from. The same context gives the same screen, with or without a window.
+ *
+ * @param pack      what is told
+ * @param words     in which language
+ * @param sizes     how large a millimetre and a letter are
+ * @param choices   what the visitor has chosen so far
+ * @param actions   where touches go
+ * @param clinic    what the machine's settings say of the clinic
+ */
+public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Clinic clinic) {
+
+    /** The words of a screen. */
+    public ScreenWords words(Screen screen) {
+        return words.screens().get(screen.id());
+    }
+
+    /** The words of something on a screen. */
+    public ItemWords item(Screen screen, String id) {
+        return words(screen).item(id);
+    }
+
+    /** The words on buttons and labels. */
+    public UiWords ui() {
+        return words.ui();
+    }
+
+    /** Draws a picture of the pack. */
+    public Picture picture(String name, String says) {
+        return new Picture(pack.drawings().get(name), says);
+    }
+
+    /** Fills the clinic's own words into a text. */
+    public String filled(String text) {
+        return text.replace("{emergency}", clinic.emergency());
+    }
+}

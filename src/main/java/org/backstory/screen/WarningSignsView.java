@@ -1,0 +1,81 @@
+package org.backstory.screen;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstory.content.Sign;
+import org.backstory.content.SignLevel;
+import org.backstory.content.WarningSignsScreen;
+
+/** The warning signs, the same for everyone: the most urgent group first, what to do in large letters. */
+final class WarningSignsView {
+
+    private final WarningSignsScreen screen;
+    private final ScreenContext context;
+    private final Swap levels = new Swap();
+
+    WarningSignsView(WarningSignsScreen screen, ScreenContext context) {
+        this.screen = screen;
+        this.context = context;
+    }
+
+    Region node() {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane tabs = new FlowPane();
+        tabs.getStyleClass().add("tabs");
+        for (SignLevel level : screen.levels()) {
+            levels.add(level.id(), level(level));
+            RadioButton tab = new RadioButton(context.item(screen, level.id()).name());
+            tab.getStyleClass().setAll("tab");
+            tab.setId("level-" + level.id());
+            tab.setToggleGroup(group);
+            tab.setSelected(level.id().equals(chosen()));
+            tab.setOnAction(_ -> choose(level.id()));
+            tabs.getChildren().add(tab);
+        }
+        levels.show(chosen());
+        VBox page = new VBox(Prose.heading(context.words(screen).title(), "title"), tabs, levels,
+                new Prose(context).of(context.words(screen).text(), "small"));
+        page.getStyleClass().addAll("page", "warning-signs");
+        return new FitScroll(page);
+    }
+
+    private String chosen() {
+        return context.choices().get(screen.id()).orElse(screen.levels().getFirst().id());
+    }
+
+    private void choose(String id) {
+        context.choices().put(screen.id(), id);
+        levels.show(id);
+    }
+
+    private VBox level(SignLevel level) {
+        Label action = Prose.heading(context.filled(context.item(screen, level.id()).text().orElse("")), "action");
+        action.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(action, new SignGrid(level.signs().stream().map(this::sign).toList(), context.sizes()));
+        box.getStyleClass().addAll("level", "level-" + screen.levels().indexOf(level));
+        return box;
+    }
+
+    private HBox sign(Sign sign) {
+        Region picture = context.picture(sign.picture(), "");
+        picture.getStyleClass().add("sign-picture");
+        Label words = Prose.heading(context.item(screen, sign.id()).name(), "body-label");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(picture, words);
+        row.getStyleClass().add("sign");
+        row.setId("sign-" + sign.id());
+        return row;
+    }
+
+    /** The level that is shown. */
+    Optional<String> shown() {
+        return Optional.of(chosen());
+    }
+}

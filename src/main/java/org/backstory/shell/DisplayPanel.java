@@ -1,0 +1,83 @@
+package org.backstory.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.backstory.content.UiWords;
+import org.backstory.screen.Panel;
+import org.backstory.session.Preferences;
+import org.backstory.session.TextSize;
+import org.backstory.session.Theme;
+
+/** Text size, colours and movement: what is touched holds at once. */
+final class DisplayPanel {
+
+    private final UiWords ui;
+    private final Preferences preferences;
+
+    DisplayPanel(UiWords ui, Preferences preferences) {
+        this.ui = ui;
+        this.preferences = preferences;
+    }
+
+    Panel panel() {
+        VBox body = new VBox();
+        body.getStyleClass().add("panel-column");
+        Row sizes = new Row(body, ui.textSize());
+        for (TextSize size : TextSize.values()) {
+            sizes.option("size-" + size.tag(), name(size), preferences.textSizeProperty().get() == size, () -> preferences.textSizeProperty().set(size));
+        }
+        Row themes = new Row(body, ui.colors());
+        for (Theme theme : Theme.values()) {
+            themes.option("theme-" + theme.tag(), name(theme), preferences.themeProperty().get() == theme, () -> preferences.themeProperty().set(theme));
+        }
+        Row movement = new Row(body, ui.movement());
+        Consumer<Boolean> move = preferences.movementProperty()::set;
+        movement.option("movement-on", ui.movementOn(), preferences.movementProperty().get(), () -> move.accept(true));
+        movement.option("movement-off", ui.movementOff(), !preferences.movementProperty().get(), () -> move.accept(false));
+        return new Panel(ui.display(), body);
+    }
+
+    private String name(TextSize size) {
+        return switch (size) {
+            case NORMAL -> ui.textNormal();
+            case LARGE -> ui.textLarge();
+            case LARGEST -> ui.textLargest();
+        };
+    }
+
+    private String name(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> ui.themeLight();
+            case DARK -> ui.themeDark();
+            case CONTRAST -> ui.themeContrast();
+        };
+    }
+
+    /** A heading and the options under it. */
+    private static final class Row {
+
+        private final FlowPane options = new FlowPane();
+        private final ToggleGroup group = new ToggleGroup();
+
+        Row(VBox body, String heading) {
+            Label label = new Label(heading);
+            label.getStyleClass().add("subtitle");
+            options.getStyleClass().add("tabs");
+            body.getChildren().addAll(label, options);
+        }
+
+        void option(String id, String text, boolean selected, Runnable action) {
+            RadioButton button = new RadioButton(text);
+            button.getStyleClass().setAll("tab");
+            button.setId(id);
+            button.setToggleGroup(group);
+            button.setSelected(selected);
+            button.setOnAction(_ -> action.run());
+            options.getChildren().add(button);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.backstory.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstory.screen.ScreenContext;
+import org.backstory.session.Tour;
+
+/** What is at the foot of every screen: back, where in the chapter, next. */
+final class Footer extends HBox {
+
+    private final Icons icons = new Icons();
+
+    /** What the buttons do. */
+    interface Touched {
+        void back();
+
+        void next();
+    }
+
+    /**
+     * Builds the foot.
+     *
+     * @param progress where in its chapter the screen stands, if it stands in one
+     * @param aside    whether the visitor has stepped aside and back leads to where they were
+     */
+    Footer(ScreenContext context, Optional<Tour.Progress> progress, boolean aside, Touched touched) {
+        getStyleClass().add("footer");
+        Button back = new Button(aside ? context.ui().returnToStory() : context.ui().back(), icons.icon("back"));
+        back.setId("back");
+        back.setOnAction(_ -> touched.back());
+        Button next = new Button(context.ui().next(), icons.icon("next"));
+        next.setId("next");
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.getStyleClass().add("primary");
+        next.setVisible(!aside);
+        next.setOnAction(_ -> touched.next());
+        for (Button button : new Button[] {back, next}) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().add("large");
+        }
+        if (aside) {
+            back.getStyleClass().add("primary");
+        }
+        VBox middle = progress.map(p -> progress(context, p)).orElseGet(VBox::new);
+        middle.setAlignment(Pos.CENTER);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(back, middle, next);
+    }
+
+    private VBox progress(ScreenContext context, Tour.Progress progress) {
+        HBox dots = new HBox();
+        dots.getStyleClass().add("dots");
+        dots.setAlignment(Pos.CENTER);
+        for (int i = 1; i <= progress.total(); i++) {
+            Region dot = new Region();
+            dot.getStyleClass().add(i <= progress.n() ? "dot-done" : "dot");
+            dots.getChildren().add(dot);
+        }
+        String place = context.ui().progress().replace("{n}", Integer.toString(progress.n())).replace("{total}", Integer.toString(progress.total()));
+        Label label = new Label(context.words().chapters().get(progress.chapter().id()).title() + "  ·  " + place);
+        label.getStyleClass().add("progress");
+        label.setId("progress");
+        return new VBox(dots, label);
+    }
+}

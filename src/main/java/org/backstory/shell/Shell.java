@@ -1,0 +1,197 @@
+package org.backstory.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.content.WelcomeScreen;
+import org.backstory.screen.Actions;
+import org.backstory.screen.Clinic;
+import org.backstory.screen.Panel;
+import org.backstory.screen.ScreenContext;
+import org.backstory.screen.Screens;
+import org.backstory.session.Sizes;
+import org.backstory.session.Tour;
+import org.backstory.session.Visit;
+
+/** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
+public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
+
+    /** How long a new screen takes to appear; anything longer makes a visitor touch twice. */
+    private static final Duration APPEAR = Duration.millis(160);
+
+    private final Pack pack;
+    private final Tour tour;
+    private final Visit visit;
+    private final Clinic clinic;
+    private final BorderPane frame = new BorderPane();
+    private final Screens screens = new Screens();
+    private Subscription following = Subscription.EMPTY;
+    private Sizes sizes;
+    private Optional<Function<ScreenContext, Panel>> panel = Optional.empty();
+    private Node focusBeforePanel;
+
+    /**
+     * Builds the frame around the visit's place.
+     *
+     * @param sizes how large a millimetre and a letter are at first
+     */
+    public Shell(Pack pack, Visit visit, Clinic clinic, Sizes sizes) {
+        this.pack = pack;
+        this.tour = new Tour(pack);
+        this.visit = visit;
+        this.clinic = clinic;
+        this.sizes = sizes;
+        getStyleClass().add("shell");
+        frame.setMinSize(0, 0);
+        getChildren().add(frame);
+        rebuild();
+    }
+
+    /** Follows the visit's place and language until {@link #dispose}. */
+    public void follow() {
+        following = Subscription.combine(
+                visit.navigator().placeProperty().subscribe((_, _) -> changePlace()),
+                visit.preferences().languageProperty().subscribe((_, _) -> rebuild()));
+    }
+
+    /** Stops following the visit. */
+    public void dispose() {
+        following.unsubscribe();
+    }
+
+    /** Lays everything out anew for another window or text size. */
+    public void resize(Sizes now) {
+        if (!now.equals(sizes)) {
+            sizes = now;
+            rebuild();
+        }
+    }
+
+    private void changePlace() {
+        panel = Optional.empty();
+        rebuild();
+        if (visit.preferences().movementProperty().get() && frame.getCenter() != null) {
+            FadeTransition appear = new FadeTransition(APPEAR, frame.getCenter());
+            appear.setFromValue(0);
+            appear.setToValue(1);
+            appear.play();
+        }
+    }
+
+    private ScreenContext context() {
+        return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic);
+    }
+
+    private void rebuild() {
+        ScreenContext context = context();
+        Screen place = visit.navigator().place();
+        boolean compact = getWidth() > 0 && getWidth() < getHeight();
+        frame.setTop(new Header(context, compact, this));
+        frame.setCenter(drawn(place, context));
+        frame.setBottom(place instanceof WelcomeScreen ? null
+                : new Footer(context, tour.progress(place), visit.navigator().isAside(), this));
+        showPanel(context);
+    }
+
+    private Region drawn(Screen place, ScreenContext context) {
+        Region screen = screens.draw(place, context);
+        screen.setMinSize(0, 0);
+        screen.setId("screen-" + place.id());
+        screen.getStyleClass().add("screen");
+        return screen;
+    }
+
+    private void showPanel(ScreenContext context) {
+        getChildren().setAll(frame);
+        frame.setDisable(panel.isPresent());
+        panel.ifPresent(make -> {
+            PanelLayer layer = new PanelLayer(make.apply(context), context.ui().close(), sizes.mm(230), this::closePanel);
+            getChildren().add(layer);
+            layer.focus();
+        });
+    }
+
+    private void closePanel() {
+        panel = Optional.empty();
+        showPanel(context());
+        if (focusBeforePanel != null) {
+            focusBeforePanel.requestFocus();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean compact = getWidth() < getHeight();
+        if (frame.getTop() instanceof Header header && header.isCompact() != compact) {
+            rebuild();
+            super.layoutChildren();
+        }
+    }
+
+    @Override
+    public void open(Screen screen) {
+        visit.navigator().open(screen);
+    }
+
+    @Override
+    public void next() {
+        visit.navigator().next();
+    }
+
+    @Override
+    public void back() {
+        visit.navigator().back();
+    }
+
+    @Override
+    public void home() {
+        visit.navigator().home();
+    }
+
+    @Override
+    public void about() {
+        visit.navigator().about();
+    }
+
+    @Override
+    public void warningSigns() {
+        visit.navigator().warningSigns();
+    }
+
+    @Override
+    public void language(String tag) {
+        panel = Optional.empty();
+        visit.preferences().languageProperty().set(tag);
+    }
+
+    @Override
+    public void language() {
+        if (pack.words().size() == 2) {
+            String now = visit.preferences().languageProperty().get();
+            language(pack.words().keySet().stream().filter(tag -> !tag.equals(now)).findFirst().orElse(now));
+        } else {
+            show(c -> new LanguagePanel().panel(pack, c.ui(), this::language));
+        }
+    }
+
+    @Override
+    public void display() {
+        show(c -> new DisplayPanel(c.ui(), visit.preferences()).panel());
+    }
+
+    @Override
+    public void show(Function<ScreenContext, Panel> next) {
+        focusBeforePanel = getScene() == null ? null : getScene().getFocusOwner();
+        panel = Optional.of(next);
+        showPanel(context());
+    }
+}

@@ -1,0 +1,71 @@
+package org.backstory.shell;
+
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import org.backstory.content.Pack;
+import org.backstory.screen.Clinic;
+import org.backstory.session.Preferences;
+import org.backstory.session.Sizes;
+import org.backstory.session.Visit;
+
+/** A scene with the tour in it, whose stylesheets follow the visitor's preferences and the window's size. */
+public final class TourScene {
+
+    private final Visit visit;
+    private final Measure measure;
+    private final Shell shell;
+    private final Scene scene;
+    private final Stylesheets stylesheets = new Stylesheets();
+    private Subscription following = Subscription.EMPTY;
+
+    /** How large a millimetre is in a window of some size. */
+    public interface Measure {
+
+        /** The sizes for a window of this many px. */
+        Sizes of(double width, double height, org.backstory.session.TextSize textSize);
+    }
+
+    /** Builds a scene of a first size, px. */
+    public TourScene(Pack pack, Visit visit, Clinic clinic, Measure measure, double width, double height) {
+        this.visit = visit;
+        this.measure = measure;
+        Sizes sizes = measure.of(width, height, visit.preferences().textSizeProperty().get());
+        this.shell = new Shell(pack, visit, clinic, sizes);
+        this.scene = new Scene(shell, width, height);
+        scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
+    }
+
+    /** The scene. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The frame in it. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Follows the visit and the window until {@link #dispose}. */
+    public void follow() {
+        shell.follow();
+        Preferences preferences = visit.preferences();
+        following = Subscription.combine(
+                preferences.themeProperty().subscribe((_, _) -> style()),
+                preferences.textSizeProperty().subscribe((_, _) -> style()),
+                scene.widthProperty().subscribe((_, _) -> style()),
+                scene.heightProperty().subscribe((_, _) -> style()));
+    }
+
+    /** Stops following. */
+    public void dispose() {
+        following.unsubscribe();
+        shell.dispose();
+    }
+
+    private void style() {
+        Preferences preferences = visit.preferences();
+        Sizes sizes = measure.of(scene.getWidth(), scene.getHeight(), preferences.textSizeProperty().get());
+        scene.getStylesheets().setAll(stylesheets.of(preferences.themeProperty().get(), sizes));
+        shell.resize(sizes);
+    }
+}
