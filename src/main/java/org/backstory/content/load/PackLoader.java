@@ -55,6 +55,8 @@ public final class PackLoader {
             findings.error(where, "this folder is not a content pack: it holds no pack.json", "give a folder that holds one");
             return Optional.empty();
         }
-        return Optional.of(new DraftReader(pack, pictures, findings).read());
+        Draft draft = new DraftReader(pack, pictures, findings).read();
+        new UnusedFiles(pack, findings).warn(draft);
+        return Optional.of(draft);
     }
 }
