@@ -1,0 +1,74 @@
+package org.backstory.content.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.backstory.content.Chapter;
+import org.backstory.content.GlossaryFile;
+import org.backstory.content.Pack;
+import org.backstory.content.PackFile;
+import org.backstory.content.Screen;
+import org.backstory.content.Source;
+import org.backstory.content.SourcesFile;
+import org.backstory.content.Term;
+import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.Words;
+import org.backstory.json.Places;
+import org.backstory.svg.Drawing;
+
+/**
+ * A pack to be: what could be read of it, and where it stands.
+ *
+ * @param places   where every record stands
+ * @param file     pack.json
+ * @param chapters the chapters that could be read, by the name of their file, in order
+ * @param sources  sources.json
+ * @param glossary glossary.json
+ * @param words    the words files that could be read, by the name of their file, in order
+ * @param drawings the pictures that could be read, by name
+ * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
+ */
+public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
+        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings, boolean whole) {
+
+    /** Every screen: those around the chapters, then those of the chapters. */
+    public List<Screen> screens() {
+        return Stream.concat(file.stream().flatMap(pack -> pack.screens().stream()), chapterScreens()).toList();
+    }
+
+    /** The screens of the chapters. */
+    public Stream<Screen> chapterScreens() {
+        return chapters.values().stream().flatMap(chapter -> chapter.screens().stream());
+    }
+
+    /** The sources; none if their file could not be read. */
+    public List<Source> citations() {
+        return sources.map(SourcesFile::sources).orElse(List.of());
+    }
+
+    /** The terms; none if their file could not be read. */
+    public List<Term> terms() {
+        return glossary.map(GlossaryFile::terms).orElse(List.of());
+    }
+
+    /** The warning-signs screens; exactly one in a good pack. */
+    public Stream<WarningSignsScreen> warningSigns() {
+        return screens().stream().filter(WarningSignsScreen.class::isInstance).map(WarningSignsScreen.class::cast);
+    }
+
+    /** The pack, when nothing is wrong with the draft. */
+    public Pack pack() {
+        return new Pack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
+                byId(terms(), Term::id), words, drawings);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        all.forEach(one -> map.put(id.apply(one), one));
+        return java.util.Collections.unmodifiableMap(map);
+    }
+}

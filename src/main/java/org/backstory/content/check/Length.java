@@ -1,0 +1,34 @@
+package org.backstory.content.check;
+
+import org.backstory.content.MarkedText;
+import org.backstory.content.ScreenWords;
+import org.backstory.content.Words;
+import org.backstory.finding.Findings;
+
+/** Title and text of a screen together have at most about 60 words: more is not read in front of a screen. */
+public final class Length implements Rule {
+
+    private static final int ADVISED = 60;
+    private static final int MOST = 75;
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Words words : draft.words().values()) {
+            words.screens().forEach((id, screen) -> screen(draft, id, screen, findings));
+        }
+    }
+
+    private static void screen(Draft draft, String id, ScreenWords screen, Findings findings) {
+        int count = count(screen.title()) + count(screen.text());
+        String problem = "title and text of the screen '" + id + "' have " + count + " words";
+        if (count > MOST) {
+            findings.error(draft.places().of(screen, "text"), problem, "use at most " + ADVISED + ", or move something to 'more'");
+        } else if (count > ADVISED) {
+            findings.warning(draft.places().of(screen, "text"), problem, "use at most " + ADVISED + ", or move something to 'more'");
+        }
+    }
+
+    private static int count(String text) {
+        return MarkedText.parse(text).plain().strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,80 @@
+package org.backstory.content.check;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backstory.content.Screen;
+import org.backstory.content.ScreenWords;
+import org.backstory.content.SignLevel;
+import org.backstory.content.UiWords;
+import org.backstory.content.Words;
+import org.backstory.json.Places;
+
+/** Every string of a words file that a person reads, with its place. */
+final class Phrases {
+
+    private final Places places;
+    private final Set<String> signScreens;
+    private final Set<String> levels;
+    private final List<Phrase> found = new ArrayList<>();
+
+    private Phrases(Draft draft) {
+        places = draft.places();
+        signScreens = draft.warningSigns().map(Screen::id).collect(Collectors.toSet());
+        levels = draft.warningSigns().flatMap(screen -> screen.levels().stream()).map(SignLevel::id).collect(Collectors.toSet());
+    }
+
+    /** The strings, in the order of the record. */
+    static List<Phrase> in(Draft draft, Words words) {
+        Phrases phrases = new Phrases(draft);
+        phrases.words(words);
+        return List.copyOf(phrases.found);
+    }
+
+    private void words(Words words) {
+        plain(words, "name", words.name());
+        plain(words, "title", words.title());
+        labels(words.ui());
+        words.strengths().forEach((id, text) ->
+                found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
+        words.chapters().values().forEach(chapter -> {
+            plain(chapter, "title", chapter.title());
+            plain(chapter, "summary", chapter.summary());
+        });
+        words.screens().forEach(this::screen);
+        words.glossary().values().forEach(term -> {
+            plain(term, "term", term.term());
+            plain(term, "meaning", term.meaning());
+        });
+    }
+
+    private void screen(String id, ScreenWords screen) {
+        plain(screen, "title", screen.title());
+        found.add(new Phrase(places.of(screen, "text"), screen.text(), Phrase.Use.TEXT, "text"));
+        screen.more().ifPresent(more -> found.add(new Phrase(places.of(screen, "more"), more, Phrase.Use.TEXT, "more")));
+        screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
+        screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
+            plain(item, "name", item.name());
+            boolean action = signScreens.contains(id) && levels.contains(itemId);
+            item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
+                    action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
+        }));
+    }
+
+    private void labels(UiWords ui) {
+        for (RecordComponent component : UiWords.class.getRecordComponents()) {
+            try {
+                found.add(new Phrase(places.of(ui, component.getName()), (String) component.getAccessor().invoke(ui),
+                        Phrase.Use.LABEL, component.getName()));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the components of a public record can be read", e);
+            }
+        }
+    }
+
+    private void plain(Record owner, String component, String text) {
+        found.add(new Phrase(places.of(owner, component), text, Phrase.Use.PLAIN, component));
+    }
+}

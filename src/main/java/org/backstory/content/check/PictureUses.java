@@ -1,0 +1,62 @@
+package org.backstory.content.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstory.content.CardsScreen;
+import org.backstory.content.CompareScreen;
+import org.backstory.content.ExploreScreen;
+import org.backstory.content.Screen;
+import org.backstory.content.StoryScreen;
+import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.WelcomeScreen;
+import org.backstory.content.Chapter;
+import org.backstory.content.ByAgeScreen;
+import org.backstory.content.PeopleScreen;
+import org.backstory.content.CourseScreen;
+import org.backstory.content.HomeScreen;
+import org.backstory.content.AboutScreen;
+import org.backstory.content.Term;
+import org.backstory.finding.Where;
+import org.backstory.json.Places;
+
+/** Every place of a structure that names a picture. */
+public final class PictureUses {
+
+    private final Places places;
+    private final List<Use> uses = new ArrayList<>();
+
+    private PictureUses(Places places) {
+        this.places = places;
+    }
+
+    /** A picture's name and the place that names it. */
+    public record Use(String picture, Where where) {
+    }
+
+    /** All uses, in reading order. */
+    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms) {
+        PictureUses found = new PictureUses(places);
+        screens.forEach(found::screen);
+        chapters.forEach(chapter -> found.add(chapter, chapter.picture()));
+        terms.forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
+        return List.copyOf(found.uses);
+    }
+
+    private void screen(Screen screen) {
+        switch (screen) {
+            case WelcomeScreen welcome -> add(welcome, welcome.picture());
+            case StoryScreen story -> add(story, story.picture());
+            case ExploreScreen explore -> add(explore, explore.picture());
+            case CompareScreen compare -> compare.sides().forEach(side -> add(side, side.picture()));
+            case CardsScreen cards -> cards.cards().forEach(card -> add(card, card.picture()));
+            case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())
+                    .forEach(sign -> add(sign, sign.picture()));
+            case PeopleScreen _, ByAgeScreen _, CourseScreen _, HomeScreen _, AboutScreen _ -> {
+            }
+        }
+    }
+
+    private void add(Record owner, String picture) {
+        uses.add(new Use(picture, places.of(owner, "picture")));
+    }
+}

@@ -1,0 +1,42 @@
+package org.backstory.content.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.backstory.content.Words;
+import org.backstory.finding.Findings;
+
+/** Words in braces are those that the program fills in at that place, each once. */
+public final class Placeholders implements Rule {
+
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
+    private static final String EMERGENCY = "{emergency}";
+    private static final Map<String, List<String>> LABELS = Map.of(
+            "reviewDue", List.of("{date}"),
+            "reviewedBy", List.of("{names}"),
+            "progress", List.of("{n}", "{total}"),
+            "inTotal", List.of("{n}", "{total}"),
+            "age", List.of("{n}"),
+            "shareOfPeople", List.of("{n}"),
+            "shareRough", List.of("{n}"),
+            "week", List.of("{n}"));
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Words words : draft.words().values()) {
+            Phrases.in(draft, words).forEach(phrase -> phrase(phrase, findings));
+        }
+    }
+
+    private static void phrase(Phrase phrase, Findings findings) {
+        List<String> have = BRACES.matcher(phrase.text()).results().map(MatchResult::group).toList();
+        List<String> want = phrase.use() == Phrase.Use.LABEL ? LABELS.getOrDefault(phrase.key(), List.of()) : List.of();
+        List<String> may = phrase.use() == Phrase.Use.SIGN_TEXT ? List.of(EMERGENCY) : want;
+        have.stream().filter(braces -> !may.contains(braces)).distinct().forEach(braces -> findings.error(phrase.where(),
+                braces + " is not filled in here", braces.equals(EMERGENCY) ? "use it only in the text of a group of warning signs"
+                        : may.isEmpty() ? "write the words themselves" : "use " + String.join(" and ", may)));
+        want.stream().filter(braces -> have.stream().filter(braces::equals).count() != 1).forEach(braces -> findings.error(
+                phrase.where(), "'" + phrase.key() + "' needs " + braces + " once", "write it where the program is to fill it in"));
+    }
+}

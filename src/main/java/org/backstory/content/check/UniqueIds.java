@@ -1,0 +1,87 @@
+package org.backstory.content.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.backstory.content.AboutScreen;
+import org.backstory.content.ByAgeScreen;
+import org.backstory.content.CardsScreen;
+import org.backstory.content.CompareScreen;
+import org.backstory.content.CourseScreen;
+import org.backstory.content.ExploreScreen;
+import org.backstory.content.HomeScreen;
+import org.backstory.content.PeopleScreen;
+import org.backstory.content.Screen;
+import org.backstory.content.StoryScreen;
+import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.WelcomeScreen;
+import org.backstory.finding.Findings;
+import org.backstory.finding.Where;
+
+/** No two screens, items of a screen, sources, terms, chapters or languages have the same id. */
+public final class UniqueIds implements Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        List<Id> screens = new ArrayList<>();
+        draft.screens().forEach(screen -> {
+            screens.add(id(draft, (Record) screen, screen.id()));
+            unique("item", items(draft, screen), findings);
+        });
+        unique("screen", screens, findings);
+        unique("source", draft.citations().stream().map(source -> id(draft, source, source.id())).toList(), findings);
+        unique("term", draft.terms().stream().map(term -> id(draft, term, term.id())).toList(), findings);
+        draft.file().ifPresent(pack -> {
+            unique("chapter", listed(draft, pack, "chapters", pack.chapters()), findings);
+            unique("language", listed(draft, pack, "languages", pack.languages()), findings);
+        });
+    }
+
+    private record Id(String id, Where where) {
+    }
+
+    private static Id id(Draft draft, Record owner, String id) {
+        return new Id(id, draft.places().of(owner, "id"));
+    }
+
+    private static List<Id> listed(Draft draft, Record owner, String component, List<String> ids) {
+        List<Id> listed = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            listed.add(new Id(ids.get(i), draft.places().of(owner, component, i)));
+        }
+        return listed;
+    }
+
+    /** What has an id of its own on a screen. */
+    private static List<Id> items(Draft draft, Screen screen) {
+        List<Id> ids = new ArrayList<>();
+        switch (screen) {
+            case ExploreScreen explore -> Stream.concat(explore.parts().stream(), explore.layers().stream().flatMap(List::stream))
+                    .forEach(part -> ids.add(id(draft, part, part.id())));
+            case CompareScreen compare -> compare.sides().forEach(side -> ids.add(id(draft, side, side.id())));
+            case CardsScreen cards -> cards.cards().forEach(card -> ids.add(id(draft, card, card.id())));
+            case PeopleScreen people -> people.rows().forEach(row -> ids.add(id(draft, row, row.id())));
+            case ByAgeScreen byAge -> byAge.findings().forEach(finding -> ids.add(id(draft, finding, finding.id())));
+            case CourseScreen course -> course.lines().forEach(line -> ids.add(id(draft, line, line.id())));
+            case WarningSignsScreen signs -> signs.levels().forEach(level -> {
+                ids.add(id(draft, level, level.id()));
+                level.signs().forEach(sign -> ids.add(id(draft, sign, sign.id())));
+            });
+            case StoryScreen _, WelcomeScreen _, HomeScreen _, AboutScreen _ -> {
+            }
+        }
+        return ids;
+    }
+
+    private static void unique(String what, List<Id> ids, Findings findings) {
+        Map<String, Where> seen = new HashMap<>();
+        for (Id id : ids) {
+            Where first = seen.putIfAbsent(id.id(), id.where());
+            if (first != null) {
+                findings.error(id.where(), "the " + what + " id '" + id.id() + "' is already used at " + first, "use another id");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.backstory.content.load;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.backstory.content.Chapter;
+import org.backstory.content.GlossaryFile;
+import org.backstory.content.PackFile;
+import org.backstory.content.Screen;
+import org.backstory.content.SourcesFile;
+import org.backstory.content.Term;
+import org.backstory.content.Words;
+import org.backstory.content.check.Draft;
+import org.backstory.content.check.PictureUses;
+import org.backstory.finding.Findings;
+import org.backstory.finding.Where;
+import org.backstory.json.Binder;
+import org.backstory.json.JsonReader;
+import org.backstory.json.Places;
+import org.backstory.svg.Drawing;
+
+/** Reads every file of a pack that something names, and keeps what could be read. */
+final class DraftReader {
+
+    private static final String PACK = "pack.json";
+
+    private final PackFolder folder;
+    private final PictureReader pictures;
+    private final Findings findings;
+    private final Places places = new Places();
+    private final Binder binder;
+    private final JsonReader json = new JsonReader();
+
+    /** A reader of one pack. */
+    DraftReader(PackFolder folder, PictureReader pictures, Findings findings) {
+        this.folder = folder;
+        this.pictures = pictures;
+        this.findings = findings;
+        this.binder = new Binder(places, findings);
+    }
+
+    /** What could be read. */
+    Draft read() {
+        Optional<PackFile> pack = bind("", "pack", Where.file(PACK), PackFile.class);
+        Map<String, Chapter> chapters = many("chapters", pack.map(PackFile::chapters), pack, Chapter.class);
+        Map<String, Words> words = many("words", pack.map(PackFile::languages), pack, Words.class);
+        Optional<SourcesFile> sources = bind("", "sources", Where.file("sources.json"), SourcesFile.class);
+        Optional<GlossaryFile> glossary = bind("", "glossary", Where.file("glossary.json"), GlossaryFile.class);
+        boolean whole = pack.isPresent() && chapters.keySet().containsAll(pack.get().chapters());
+        return new Draft(places, pack, chapters, sources, glossary, words,
+                drawings(pack, chapters, glossary.map(GlossaryFile::terms).orElse(List.of())), whole);
+    }
+
+    /** The files that pack.json lists, or those in the folder when pack.json does not tell. */
+    private <T extends Record> Map<String, T> many(String kind, Optional<List<String>> listed, Optional<PackFile> pack, Class<T> type) {
+        SequencedSet<String> names = new LinkedHashSet<>(listed.orElseGet(() -> folder.names(kind, ".json")));
+        Map<String, T> read = new LinkedHashMap<>();
+        String component = kind.equals("words") ? "languages" : kind;
+        names.forEach(name -> bind(kind, name, pack
+                .map(file -> places.of(file, component, listed.orElseThrow().indexOf(name))).orElse(Where.file(PACK)), type)
+                .ifPresent(one -> read.put(name, one)));
+        return Collections.unmodifiableMap(read);
+    }
+
+    private <T extends Record> Optional<T> bind(String kind, String name, Where where, Class<T> type) {
+        String relative = kind.isEmpty() ? name + ".json" : kind + "/" + name + ".json";
+        return folder.file(kind, name, ".json", where, findings)
+                .flatMap(file -> json.read(file, relative, findings))
+                .flatMap(value -> binder.bind(value, type));
+    }
+
+    private Map<String, Drawing> drawings(Optional<PackFile> pack, Map<String, Chapter> chapters, List<Term> terms) {
+        List<Chapter> inOrder = List.copyOf(chapters.values());
+        List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
+                inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
+        Map<String, Optional<Drawing>> read = new LinkedHashMap<>();
+        PictureUses.in(places, inOrder, screens, terms).forEach(use -> {
+            Optional<Path> file = read.containsKey(use.picture()) && read.get(use.picture()).isPresent() ? Optional.empty()
+                    : folder.file("illustrations", use.picture(), ".svg", use.where(), findings);
+            if (!read.containsKey(use.picture())) {
+                read.put(use.picture(), file.flatMap(path ->
+                        pictures.read(path, "illustrations/" + use.picture() + ".svg", findings)));
+            }
+        });
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        read.forEach((name, drawing) -> drawing.ifPresent(present -> drawings.put(name, present)));
+        return Collections.unmodifiableMap(drawings);
+    }
+}

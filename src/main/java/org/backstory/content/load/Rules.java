@@ -1,0 +1,34 @@
+package org.backstory.content.load;
+
+import java.util.List;
+import org.backstory.content.check.AgeFigures;
+import org.backstory.content.check.Citations;
+import org.backstory.content.check.CompleteWords;
+import org.backstory.content.check.CourseFigures;
+import org.backstory.content.check.FileNames;
+import org.backstory.content.check.FrameScreens;
+import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.Length;
+import org.backstory.content.check.OptionalWords;
+import org.backstory.content.check.PartIds;
+import org.backstory.content.check.PeopleFigures;
+import org.backstory.content.check.Placeholders;
+import org.backstory.content.check.ReviewDates;
+import org.backstory.content.check.Rule;
+import org.backstory.content.check.TermMarks;
+import org.backstory.content.check.UniqueIds;
+
+/** All rules that a pack is held to. A new rule is a class and a line here. */
+final class Rules {
+
+    private Rules() {
+    }
+
+    /** The rules. */
+    static List<Rule> all() {
+        return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
+                new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
+                new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
+                new AgeFigures(), new CourseFigures(), new PeopleFigures());
+    }
+}

@@ -1,0 +1,65 @@
+package org.backstory.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.backstory.finding.Findings;
+import org.backstory.finding.Where;
+
+/** Reads a whole file as UTF-8, with a limit, and says what is wrong if it cannot be read. */
+final class TextFile {
+
+    private final int limit;
+
+    /** A reader of files of at most so many bytes. */
+    TextFile(int limit) {
+        this.limit = limit;
+    }
+
+    /** The text of the file, or nothing after a finding. */
+    Optional<String> read(Path file, String name, Findings findings) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.error(Where.file(name), "the file is missing", "add it");
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            findings.error(Where.file(name), "this is not a file", "put a file in its place");
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                findings.error(Where.file(name), "the file is larger than " + limit / 1_000_000 + " MB", "make it smaller");
+                return Optional.empty();
+            }
+            return decode(bytes, name, findings);
+        } catch (IOException e) {
+            findings.error(Where.file(name), "the file cannot be read", "look at its permissions and at the disk");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decode(byte[] bytes, String name, Findings findings) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            findings.error(Positions.end(name, text), "a character here is not UTF-8", "save the file as UTF-8");
+            return Optional.empty();
+        }
+        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+            findings.error(new Where(name, 1, 1), "the file begins with a byte order mark", "save it as UTF-8 without one");
+            return Optional.empty();
+        }
+        return Optional.of(text.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.backstory.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.backstory.finding.Findings;
+import org.backstory.json.Binder;
+import org.backstory.json.JsonReader;
+import org.backstory.json.Places;
+
+/** Loads the settings file. */
+public final class SettingsLoader {
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]*");
+
+    /**
+     * Loads a settings file.
+     *
+     * @param file     the file
+     * @param findings takes everything that is wrong with it
+     * @return the settings, or nothing if there is an error
+     */
+    public Optional<Settings> load(Path file, Findings findings) {
+        Findings own = new Findings();
+        Places places = new Places();
+        Optional<SettingsFile> read = new JsonReader().read(file, String.valueOf(file.getFileName()), own)
+                .flatMap(value -> new Binder(places, own).bind(value, SettingsFile.class));
+        read.ifPresent(written -> check(written, places, own));
+        findings.addAll(own.list());
+        return own.hasErrors() ? Optional.empty() : read.map(SettingsFile::settings);
+    }
+
+    private static void check(SettingsFile file, Places places, Findings findings) {
+        file.language().filter(tag -> !TAG.matcher(tag).matches()).ifPresent(tag -> findings.error(
+                places.of(file, "language"), "'" + tag + "' is not a language tag", "write a tag like en, es or zh-Hans"));
+        file.clinic().ifPresent(clinic -> clinic.emergency().filter(number -> !PHONE.matcher(number).matches())
+                .ifPresent(number -> findings.error(places.of(clinic, "emergency"), "'" + number + "' is not a number to call",
+                        "write digits, for example 911 or 112")));
+    }
+}
