@@ -1,6 +1,7 @@
 /** Backstory, a patient-education kiosk. One module; nothing is exported, because nobody builds on it. */
 module org.backstory {
     requires info.picocli;
+    requires java.desktop;
     requires java.xml;
     requires javafx.controls;
     requires tools.jackson.core;

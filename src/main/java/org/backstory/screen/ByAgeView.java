@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.AgeFinding;
@@ -38,8 +37,6 @@ final class ByAgeView {
         ages.setAlignment(Pos.CENTER);
         share.setAlignment(Pos.CENTER);
         share.setMaxWidth(Double.MAX_VALUE);
-        people.setMinHeight(0);
-        VBox.setVgrow(people, Priority.ALWAYS);
         VBox picture = new VBox(share, people, ages);
         picture.getStyleClass().add("by-age");
         show();

@@ -105,7 +105,7 @@ final class ChoiceList extends Region {
     }
 
     private double row(double width, int columns) {
-        return buttons.values().stream().mapToDouble(b -> b.prefHeight(cell(width, columns))).max().orElse(0);
+        return buttons.values().stream().mapToDouble(b -> Math.max(b.minHeight(-1), b.prefHeight(cell(width, columns)))).max().orElse(0);
     }
 
     private double gap() {

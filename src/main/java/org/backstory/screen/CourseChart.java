@@ -14,10 +14,14 @@ import org.backstory.session.Sizes;
 final class CourseChart extends Region implements SplitLayout.Sized {
 
     private static final double ASPECT = 1.25;
+    /** A line of the grid every so many. */
+    private static final int STEP = 20;
     private final CourseScreen screen;
     private final Sizes sizes;
     private final Label axis;
     private final List<Label> weeks = new ArrayList<>();
+    private final List<Label> levels = new ArrayList<>();
+    private final int top;
     private final List<Line> grid = new ArrayList<>();
     private final List<Polyline> lines = new ArrayList<>();
     private final List<List<Region>> marks = new ArrayList<>();
@@ -28,7 +32,10 @@ final class CourseChart extends Region implements SplitLayout.Sized {
         this.sizes = sizes;
         getStyleClass().add("course");
         axis = label(axisName, "small");
-        for (int i = 0; i <= 4; i++) {
+        int highest = screen.lines().stream().flatMap(line -> line.level().stream()).max(Integer::compare).orElse(100);
+        top = Math.min(100, Math.max(STEP, Math.ceilDiv(highest, STEP) * STEP));
+        for (int i = 0; i <= top / STEP; i++) {
+            levels.add(label(Integer.toString(i * STEP), "small"));
             Line line = new Line();
             line.getStyleClass().add(i == 0 ? "chart-base" : "chart-grid");
             line.setStrokeWidth(sizes.mm(i == 0 ? 0.6 : 0.3));
@@ -90,40 +97,49 @@ final class CourseChart extends Region implements SplitLayout.Sized {
 
     @Override
     protected void layoutChildren() {
-        double side = sizes.mm(9);
-        double top = axis.prefHeight(-1) + sizes.mm(9);
+        double left = levels.getLast().prefWidth(-1) + sizes.mm(9);
+        double right = getWidth() - sizes.mm(9);
+        double above = axis.prefHeight(-1) + sizes.mm(9);
         double bottom = getHeight() - weeks.getFirst().prefHeight(-1) - sizes.mm(4);
-        double span = getWidth() - 2 * side;
-        double last = screen.weeks().getLast();
         place(axis, 0, 0);
         for (int i = 0; i < grid.size(); i++) {
-            double y = bottom - (bottom - top) * i / (grid.size() - 1);
-            line(grid.get(i), 0, y, getWidth(), y);
+            double y = bottom - (bottom - above) * i / (grid.size() - 1);
+            Label level = levels.get(i);
+            place(level, left - sizes.mm(9) - level.prefWidth(-1), y - level.prefHeight(-1) / 2);
+            line(grid.get(i), left - sizes.mm(6), y, getWidth(), y);
         }
-        double free = 0;
-        for (int k = 0; k < weeks.size(); k++) {
-            Label week = weeks.get(k);
-            double width = week.prefWidth(-1);
-            double x = Math.clamp(side + span * screen.weeks().get(k) / last - width / 2, 0, Math.max(0, getWidth() - width));
-            week.setVisible(x >= free);
-            place(week, x, bottom + sizes.mm(3));
-            free = week.isVisible() ? x + width + sizes.mm(3) : free;
-        }
+        double last = screen.weeks().getLast();
+        double[] x = screen.weeks().stream().mapToDouble(week -> left + (right - left) * week / last).toArray();
+        weekLabels(x, bottom + sizes.mm(3));
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).getPoints().clear();
-            for (int k = 0; k < screen.weeks().size(); k++) {
-                double x = side + span * screen.weeks().get(k) / last;
-                double y = bottom - (bottom - top) * screen.lines().get(i).level().get(k) / 100;
-                lines.get(i).getPoints().addAll(x, y);
+            for (int k = 0; k < x.length; k++) {
+                double y = bottom - (bottom - above) * screen.lines().get(i).level().get(k) / top;
+                lines.get(i).getPoints().addAll(x[k], y);
                 double size = sizes.mm(5);
-                marks.get(i).get(k).resizeRelocate(x - size / 2, y - size / 2, size, size);
-                Label value = values.get(i).get(k);
-                boolean above = isHighest(i, k);
-                double width = value.prefWidth(-1);
-                place(value, Math.clamp(x - width / 2, 0, getWidth() - width),
-                        above ? y - value.prefHeight(-1) - size * 0.6 : y + size * 0.6);
+                marks.get(i).get(k).resizeRelocate(x[k] - size / 2, y - size / 2, size, size);
+                value(values.get(i).get(k), x[k], y, isHighest(i, k), bottom);
             }
         }
+    }
+
+    /** Labels that would touch their left neighbour are left out; the values stand at their marks anyway. */
+    private void weekLabels(double[] x, double y) {
+        double free = 0;
+        for (int k = 0; k < weeks.size(); k++) {
+            double width = weeks.get(k).prefWidth(-1);
+            double at = Math.clamp(x[k] - width / 2, 0, Math.max(0, getWidth() - width));
+            weeks.get(k).setVisible(at >= free);
+            place(weeks.get(k), at, y);
+            free = weeks.get(k).isVisible() ? at + width + sizes.mm(3) : free;
+        }
+    }
+
+    private void value(Label value, double x, double y, boolean above, double bottom) {
+        double gap = sizes.mm(3);
+        double height = value.prefHeight(-1);
+        boolean up = above || y + gap + height > bottom;
+        place(value, Math.min(x - value.prefWidth(-1) / 2, getWidth() - value.prefWidth(-1)), up ? y - gap - height : y + gap);
     }
 
     /** Values of the upper line stand above it, of the others below. Where two begin together, side by side is unreadable. */

@@ -76,9 +76,9 @@ final class ExploreView {
         list.select(id);
         art.select(id);
         text.show(isFirstLook ? NOTHING : id.orElse(NOTHING));
-        int depth = layers.indexOf(layers.stream().filter(l -> id.filter(l.id()::equals).isPresent()).findFirst().orElse(null));
+        int depth = layers.stream().map(Part::id).toList().indexOf(id.orElse(NOTHING));
         for (int i = 0; i < layers.size(); i++) {
-            boolean visible = depth < 0 ? true : i >= depth;
+            boolean visible = i >= depth;
             layers.get(i).shows().forEach(part -> picture.show(part, visible));
         }
         picture.light(screen.parts().stream().filter(p -> id.filter(p.id()::equals).isPresent()).flatMap(p -> p.shows().stream()).toList());

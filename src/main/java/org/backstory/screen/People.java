@@ -3,6 +3,7 @@ package org.backstory.screen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Little people in rows, the first of them lit. */
@@ -31,10 +32,20 @@ final class People extends Region {
         }
     }
 
-    /** The height that makes the people fill a width, px. */
-    double heightFor(double width) {
-        int rows = Math.ceilDiv(people.size(), perRow);
-        return width / perRow * 0.72 / SLIM * rows * 1.1;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** The height at which the people fill a width, px. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return width / perRow * 0.72 / SLIM / 0.91 * Math.ceilDiv(people.size(), perRow);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.backstory.screen;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.PeopleRow;
@@ -28,15 +27,12 @@ final class PeopleView {
     private VBox row(PeopleRow row) {
         People people = new People(row.of(), row.of());
         people.light(row.lit());
-        people.setMinHeight(0);
-        VBox.setVgrow(people, Priority.ALWAYS);
         String share = context.ui().inTotal().replace("{n}", Integer.toString(row.lit())).replace("{total}", Integer.toString(row.of()));
         String name = context.item(screen, row.id()).name();
         VBox box = new VBox(Prose.heading(share, "share"), people, Prose.heading(name, "body-label"));
         box.getStyleClass().add("people-row");
         box.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         box.setAccessibleText(share + ": " + name);
-        VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 }

@@ -1,6 +1,5 @@
 package org.backstory.screen;
 
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -40,7 +39,10 @@ final class WarningSignsView {
             tabs.getChildren().add(tab);
         }
         levels.show(chosen());
-        VBox page = new VBox(Prose.heading(context.words(screen).title(), "title"), tabs, levels,
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        HBox head = new HBox(Prose.heading(context.words(screen).title(), "title"), tabs);
+        head.getStyleClass().add("page-head");
+        VBox page = new VBox(head, levels,
                 new Prose(context).of(context.words(screen).text(), "small"));
         page.getStyleClass().addAll("page", "warning-signs");
         return new FitScroll(page);
@@ -72,10 +74,5 @@ final class WarningSignsView {
         row.getStyleClass().add("sign");
         row.setId("sign-" + sign.id());
         return row;
-    }
-
-    /** The level that is shown. */
-    Optional<String> shown() {
-        return Optional.of(chosen());
     }
 }

@@ -1,6 +1,7 @@
 package org.backstory.shell;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,6 +16,7 @@ import org.backstory.session.Tour;
 /** What is at the foot of every screen: back, where in the chapter, next. */
 final class Footer extends HBox {
 
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private final Icons icons = new Icons();
 
     /** What the buttons do. */
@@ -60,7 +62,8 @@ final class Footer extends HBox {
         dots.setAlignment(Pos.CENTER);
         for (int i = 1; i <= progress.total(); i++) {
             Region dot = new Region();
-            dot.getStyleClass().add(i <= progress.n() ? "dot-done" : "dot");
+            dot.getStyleClass().add("progress-dot");
+            dot.pseudoClassStateChanged(DONE, i <= progress.n());
             dots.getChildren().add(dot);
         }
         String place = context.ui().progress().replace("{n}", Integer.toString(progress.n())).replace("{total}", Integer.toString(progress.total()));

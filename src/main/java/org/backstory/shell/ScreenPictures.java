@@ -1,0 +1,76 @@
+package org.backstory.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.screen.Clinic;
+import org.backstory.session.Choices;
+import org.backstory.session.Navigator;
+import org.backstory.session.Preferences;
+import org.backstory.session.Sizes;
+import org.backstory.session.TextSize;
+import org.backstory.session.Theme;
+import org.backstory.session.Tour;
+import org.backstory.session.Visit;
+
+/** Any screen as a picture, exactly as a visitor would first see it, without a window. */
+public final class ScreenPictures {
+
+    private final Pack pack;
+    private final Clinic clinic;
+    private final Look look;
+
+    /**
+     * How screens are drawn.
+     *
+     * @param language the language tag
+     * @param theme    the colours
+     * @param textSize the text size
+     * @param width    px
+     * @param height   px
+     */
+    public record Look(String language, Theme theme, TextSize textSize, int width, int height) {
+    }
+
+    /** Draws the screens of a pack. */
+    public ScreenPictures(Pack pack, Clinic clinic, Look look) {
+        this.pack = pack;
+        this.clinic = clinic;
+        this.look = look;
+    }
+
+    /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
+    public Scene scene(Screen screen) {
+        Navigator navigator = new Navigator(new Tour(pack));
+        if (screen.equals(new Tour(pack).warningSigns())) {
+            navigator.home();
+            navigator.warningSigns();
+        } else if (screen.equals(new Tour(pack).about())) {
+            navigator.home();
+            navigator.about();
+        } else {
+            navigator.open(screen);
+        }
+        Visit visit = new Visit(navigator, new Preferences(look.language(), look.theme(), look.textSize(), false), new Choices());
+        Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
+        // Twice: the first pass tells wrapped labels their width, the second gives them their height.
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+
+    /**
+     * Draws a screen to a PNG file. Only on the toolkit's thread.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void draw(Screen screen, Path file) throws IOException {
+        WritableImage image = scene(screen).snapshot(null);
+        new PngFile().write(image, file);
+    }
+}
