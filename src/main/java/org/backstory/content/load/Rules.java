@@ -17,6 +17,8 @@ import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
 import org.backstory.content.check.TermMarks;
 import org.backstory.content.check.UniqueIds;
+import org.backstory.content.reading.ReadingLevel;
+import org.backstory.content.reading.SentenceLength;
 
 /** All rules that a pack is held to. A new rule is a class and a line here. */
 final class Rules {
@@ -29,6 +31,7 @@ final class Rules {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
                 new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
-                new AgeFigures(), new CourseFigures(), new PeopleFigures());
+                new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new ReadingLevel(), new SentenceLength());
     }
 }

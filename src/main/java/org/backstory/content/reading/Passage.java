@@ -1,0 +1,45 @@
+package org.backstory.content.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backstory.content.ScreenWords;
+import org.backstory.json.Places;
+
+/**
+ * What is measured of a screen: title (if it ends like a sentence), text, more and the texts of its items.
+ *
+ * @param sentences the sentences, in reading order
+ */
+record Passage(List<Sentence> sentences) {
+
+    /** The passage of a screen. */
+    static Passage of(ScreenWords screen, Places places) {
+        List<Sentence> sentences = new ArrayList<>();
+        if (screen.title().matches("(?s).*[.!?]")) {
+            sentences.addAll(Sentences.of(places.of(screen, "title"), screen.title()));
+        }
+        sentences.addAll(Sentences.of(places.of(screen, "text"), screen.text()));
+        screen.more().ifPresent(more -> sentences.addAll(Sentences.of(places.of(screen, "more"), more)));
+        screen.items().ifPresent(items -> items.values().forEach(item ->
+                item.text().ifPresent(text -> sentences.addAll(Sentences.of(places.of(item, "text"), text)))));
+        return new Passage(List.copyOf(sentences));
+    }
+
+    /** The counts of the whole. */
+    Counts counts(Scale scale) {
+        return new Counts(words(), sentences.size(),
+                sentences.stream().mapToInt(sentence -> sentence.counts(scale).syllables()).sum());
+    }
+
+    /** The number of words. */
+    int words() {
+        return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    }
+
+    /** The sentence that is hardest by itself. */
+    Sentence hardest(Scale scale) {
+        return sentences.stream().max(Comparator.comparingDouble(
+                sentence -> scale.hardness(scale.score(sentence.counts(scale))))).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package org.backstory.content.reading;
+
+import java.util.Optional;
+import org.backstory.content.Words;
+import org.backstory.content.check.Draft;
+import org.backstory.content.check.Rule;
+import org.backstory.finding.Findings;
+
+/** Each screen is easy to read, in each language that has a formula for it. */
+public final class ReadingLevel implements Rule {
+
+    private static final String REMEDY = "use shorter sentences and everyday words";
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Words words : draft.words().values()) {
+            Optional<Scale> scale = Scale.of(words.language());
+            scale.ifPresent(known -> words.screens().forEach((id, screen) ->
+                    screen(id, Passage.of(screen, draft.places()), known, findings)));
+        }
+    }
+
+    private static void screen(String id, Passage passage, Scale scale, Findings findings) {
+        if (passage.sentences().isEmpty()) {
+            return;
+        }
+        double score = scale.score(passage.counts(scale));
+        Sentence hardest = passage.hardest(scale);
+        String problem = "the screen '" + id + "' " + scale.describe(score) + "; hardest: " + hardest.quoted();
+        if (scale.tooHard(score)) {
+            findings.error(hardest.where(), problem, REMEDY);
+        } else if (scale.couldBeEasier(score)) {
+            findings.warning(hardest.where(), problem, REMEDY);
+        }
+    }
+}

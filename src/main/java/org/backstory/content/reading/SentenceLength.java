@@ -1,0 +1,35 @@
+package org.backstory.content.reading;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.backstory.content.Words;
+import org.backstory.content.check.Draft;
+import org.backstory.content.check.Rule;
+import org.backstory.finding.Findings;
+
+/** No sentence has more than 20 words, and those of a screen have at most 15 on average. For every language. */
+public final class SentenceLength implements Rule {
+
+    private static final int LONGEST = 20;
+    private static final double MEAN = 15;
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Words words : draft.words().values()) {
+            words.screens().forEach((id, screen) -> passage(id, Passage.of(screen, draft.places()), findings));
+        }
+    }
+
+    private static void passage(String id, Passage passage, Findings findings) {
+        passage.sentences().stream().filter(sentence -> sentence.words().size() > LONGEST).forEach(sentence -> findings.error(
+                sentence.where(), "a sentence has " + sentence.words().size() + " words: " + sentence.quoted(),
+                "divide it: at most " + LONGEST));
+        double mean = (double) passage.words() / Math.max(1, passage.sentences().size());
+        if (mean > MEAN) {
+            Sentence longest = passage.sentences().stream().max(Comparator.comparingInt(sentence -> sentence.words().size())).orElseThrow();
+            findings.error(longest.where(), String.format(Locale.ROOT,
+                    "the sentences of the screen '%s' have %.1f words on average; longest: %s", id, mean, longest.quoted()),
+                    "use shorter sentences: at most 15 on average");
+        }
+    }
+}
