@@ -1,0 +1,52 @@
+package org.backstory;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backstory.finding.Findings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code backstory check}: finds every mistake in a pack and in a configuration. */
+@Command(name = "check", description = "Find every mistake in a content pack and a configuration, each with its place and its remedy.",
+        mixinStandardHelpOptions = true, sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Home home;
+    private final PackReader packs;
+    private final ConfigCheck configs;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    private Optional<Path> content = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "What this kiosk is; the bundled file when left out.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+            description = "text: one line for each mistake. json: one object. Default: text.")
+    private ReportFormat format;
+
+    @Spec
+    private CommandSpec spec;
+
+    CheckCommand(Home home, PackReader packs, ConfigCheck configs) {
+        this.home = home;
+        this.packs = packs;
+        this.configs = configs;
+    }
+
+    @Override
+    public Integer call() {
+        config.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
+            throw CommandFailure.usage("--config: there is no file " + file.toAbsolutePath());
+        });
+        Findings findings = new Findings();
+        packs.read(PackChoice.folder(content, home), findings);
+        config.or(() -> Optional.of(home.config()).filter(Files::exists)).ifPresent(file -> configs.check(file, findings));
+        new FindingsReport(findings.list()).write(format, spec.commandLine().getOut());
+        return findings.hasErrors() ? 1 : 0;
+    }
+}
