@@ -1,6 +1,5 @@
 package org.backstory;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +16,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Home home;
     private final PackReader packs;
-    private final ConfigCheck configs;
+    private final SettingsReader settings;
+    private final SettingsChoice choice;
 
     @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
     private Optional<Path> content = Optional.empty();
@@ -32,20 +32,19 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CheckCommand(Home home, PackReader packs, ConfigCheck configs) {
+    CheckCommand(Home home, PackReader packs, SettingsReader settings) {
         this.home = home;
         this.packs = packs;
-        this.configs = configs;
+        this.settings = settings;
+        this.choice = new SettingsChoice(home, settings);
     }
 
     @Override
     public Integer call() {
-        config.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
-            throw CommandFailure.usage("--config: there is no file " + file.toAbsolutePath());
-        });
+        Optional<Path> file = choice.file(config);
         Findings findings = new Findings();
         packs.read(PackChoice.folder(content, home), findings);
-        config.or(() -> Optional.of(home.config()).filter(Files::exists)).ifPresent(file -> configs.check(file, findings));
+        file.ifPresent(settingsFile -> settings.read(settingsFile, findings));
         new FindingsReport(findings.list()).write(format, spec.commandLine().getOut());
         return findings.hasErrors() ? 1 : 0;
     }

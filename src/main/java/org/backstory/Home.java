@@ -11,7 +11,7 @@ import java.nio.file.Path;
 record Home(Path folder) {
 
     private static final Path PACK = Path.of("content", "back-pain");
-    private static final Path CONFIG = Path.of("kiosk-config", "kiosk.json");
+    private static final Path CONFIG = Path.of("kiosk-config", "backstory.json");
 
     /** As the launcher tells with {@code -Dbackstory.home}, else the working directory. */
     static Home ofThisProgram() {

@@ -1,5 +1,8 @@
 package org.backstory;
 
+import org.backstory.content.load.PackLoader;
+import org.backstory.settings.SettingsLoader;
+
 /** Where the program begins: puts the parts together and runs what the command line asks for. */
 public final class Main {
 
@@ -12,24 +15,21 @@ public final class Main {
     }
 
     private static CommandLineProgram backstory() {
-        PackReader packs = (folder, findings) -> {
-            throw CommandFailure.failed("this build cannot read content packs yet");
-        };
-        ConfigCheck configs = (file, findings) -> {
-            throw CommandFailure.failed("this build cannot read a configuration yet");
-        };
         Snapshots snapshots = (pack, options) -> {
             throw CommandFailure.failed("this build cannot draw the tour yet");
         };
         TourWindow window = (pack, options) -> {
             throw CommandFailure.failed("this build cannot show the tour yet");
         };
+        PackReader packs = new PackLoader()::load;
+        SettingsReader settings = new SettingsLoader()::load;
         Home home = Home.ofThisProgram();
         Machine machine = new LocalMachine();
         PackChoice choice = new PackChoice(home, packs);
+        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
         return new CommandLineProgram(
-                new RunCommand(choice, home, machine, window, snapshots),
-                new CheckCommand(home, packs, configs),
-                new SnapshotCommand(choice, machine, snapshots));
+                new RunCommand(choice, settingsChoice, machine, window, snapshots),
+                new CheckCommand(home, packs, settings),
+                new SnapshotCommand(choice, settingsChoice, machine, snapshots));
     }
 }

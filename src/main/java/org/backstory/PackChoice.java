@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
+import org.backstory.finding.Nearest;
 
 /** Reads the pack that the arguments name, and holds the language and screen that they name against it. */
 final class PackChoice {
@@ -24,7 +24,7 @@ final class PackChoice {
     Pack pack(PackArguments arguments) {
         Path folder = folder(arguments.content, home);
         Findings findings = new Findings();
-        Pack pack = packs.read(folder, findings).orElseThrow(() -> broken(folder, findings.list()));
+        Pack pack = packs.read(folder, findings).orElseThrow(() -> CommandFailure.broken(folder, findings.list()));
         require("language", arguments.lang, pack.file().languages());
         require("screen", arguments.screen, pack.screens().stream().map(Screen::id).toList());
         return pack;
@@ -40,14 +40,8 @@ final class PackChoice {
 
     private static void require(String what, Optional<String> asked, List<String> known) {
         asked.filter(word -> !known.contains(word)).ifPresent(word -> {
-            throw CommandFailure.usage("unknown " + what + " '" + word + "', known are " + String.join(", ", known));
+            throw CommandFailure.usage("unknown " + what + " '" + word + "', "
+                    + Nearest.to(word, known).map(near -> "did you mean '" + near + "'?").orElse("known are " + String.join(", ", known)));
         });
-    }
-
-    private static CommandFailure broken(Path folder, List<Finding> findings) {
-        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-        String first = errors.isEmpty() ? "" : ", the first: " + errors.getFirst();
-        return CommandFailure.failed("the pack " + folder.toAbsolutePath().normalize() + " has " + Count.of(errors.size(), "error") + first
-                + "; 'backstory check' shows all");
     }
 }

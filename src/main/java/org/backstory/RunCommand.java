@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.mode.Mode;
+import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Runnable {
 
     private final PackChoice choice;
-    private final Home home;
+    private final SettingsChoice settings;
     private final Machine machine;
     private final TourWindow window;
     private final Snapshots snapshots;
@@ -38,9 +39,9 @@ final class RunCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    RunCommand(PackChoice choice, Home home, Machine machine, TourWindow window, Snapshots snapshots) {
+    RunCommand(PackChoice choice, SettingsChoice settings, Machine machine, TourWindow window, Snapshots snapshots) {
         this.choice = choice;
-        this.home = home;
+        this.settings = settings;
         this.machine = machine;
         this.window = window;
         this.snapshots = snapshots;
@@ -49,19 +50,20 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         Pack chosen = choice.pack(pack);
+        Settings machineSettings = settings.settings(config);
         Optional<String> blind = machine.whyNoDisplay();
         if (blind.isPresent()) {
-            draw(chosen, blind.get());
+            draw(chosen, machineSettings, blind.get());
         } else {
             require(NativeLibraries.Use.WINDOW);
-            window.open(chosen, new RunOptions(mode, config.orElseGet(home::config), pack.lang, pack.screen));
+            window.open(chosen, new RunOptions(mode, machineSettings, pack.lang, pack.screen));
         }
     }
 
-    private void draw(Pack chosen, String reason) {
+    private void draw(Pack chosen, Settings machineSettings, String reason) {
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
         require(NativeLibraries.Use.DRAWING);
-        snapshots.draw(chosen, SnapshotOptions.ofWholeTour(out, pack.lang));
+        snapshots.draw(chosen, SnapshotOptions.ofWholeTour(machineSettings, out, pack.lang));
         spec.commandLine().getOut().println("backstory: " + reason + ", so every screen was drawn: open "
                 + out.resolve("index.html").toAbsolutePath().normalize());
     }

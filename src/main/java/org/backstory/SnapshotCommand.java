@@ -2,6 +2,7 @@ package org.backstory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.session.TextSize;
 import org.backstory.session.Theme;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 final class SnapshotCommand implements Runnable {
 
     private final PackChoice choice;
+    private final SettingsChoice settings;
     private final Machine machine;
     private final Snapshots snapshots;
 
@@ -35,8 +37,9 @@ final class SnapshotCommand implements Runnable {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to draw to: SCREEN-ID.png and index.html.")
     private Path out;
 
-    SnapshotCommand(PackChoice choice, Machine machine, Snapshots snapshots) {
+    SnapshotCommand(PackChoice choice, SettingsChoice settings, Machine machine, Snapshots snapshots) {
         this.choice = choice;
+        this.settings = settings;
         this.machine = machine;
         this.snapshots = snapshots;
     }
@@ -50,6 +53,6 @@ final class SnapshotCommand implements Runnable {
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
-        snapshots.draw(chosen, new SnapshotOptions(out, size, theme, textSize, pack.lang, pack.screen));
+        snapshots.draw(chosen, new SnapshotOptions(settings.settings(Optional.empty()), out, size, theme, textSize, pack.lang, pack.screen));
     }
 }

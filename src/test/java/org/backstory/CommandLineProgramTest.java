@@ -11,6 +11,7 @@ import org.backstory.finding.Where;
 import org.backstory.mode.Mode;
 import org.backstory.session.TextSize;
 import org.backstory.session.Theme;
+import org.backstory.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +36,18 @@ class CommandLineProgramTest {
         assertThat(run().exitCode()).isZero();
         assertThat(parts.readPacks).containsExactly(home.resolve("content/back-pain"));
         assertThat(parts.opened).containsExactly(
-                new RunOptions(Mode.DEMO, home.resolve("kiosk-config/kiosk.json"), Optional.empty(), Optional.empty()));
+                new RunOptions(Mode.DEMO, Settings.DEFAULTS, Optional.empty(), Optional.empty()));
     }
 
     @Test
-    void takesTheOptionsOfRunWithoutItsName() {
-        run("--mode", "KIOSK", "--lang", "es", "--screen", "about", "--config", "here.json");
+    void takesTheOptionsOfRunWithoutItsName() throws IOException {
+        Path settings = Files.createFile(home.resolve("here.json"));
 
+        run("--mode", "KIOSK", "--lang", "es", "--screen", "about", "--config", settings.toString());
+
+        assertThat(parts.readSettings).containsExactly(settings);
         assertThat(parts.opened).containsExactly(
-                new RunOptions(Mode.KIOSK, Path.of("here.json"), Optional.of("es"), Optional.of("about")));
+                new RunOptions(Mode.KIOSK, Settings.DEFAULTS, Optional.of("es"), Optional.of("about")));
     }
 
     @Test
@@ -54,7 +58,7 @@ class CommandLineProgramTest {
 
         assertThat(terminal.exitCode()).isZero();
         assertThat(terminal.out()).hasLineCount(1).contains("there is no display here", Path.of("tour/index.html").toAbsolutePath().toString());
-        assertThat(parts.drawn).containsExactly(SnapshotOptions.ofWholeTour(Path.of("tour"), Optional.empty()));
+        assertThat(parts.drawn).containsExactly(SnapshotOptions.ofWholeTour(Settings.DEFAULTS, Path.of("tour"), Optional.empty()));
         assertThat(parts.opened).isEmpty();
     }
 
@@ -79,7 +83,7 @@ class CommandLineProgramTest {
     void drawsAsAsked() {
         run("snapshot", "--out", "x", "--size", "1080x1920", "--theme", "dark", "--text-size", "largest", "--lang", "es", "--screen", "home");
 
-        assertThat(parts.drawn).containsExactly(new SnapshotOptions(Path.of("x"), new Size(1080, 1920), Theme.DARK, TextSize.LARGEST,
+        assertThat(parts.drawn).containsExactly(new SnapshotOptions(Settings.DEFAULTS, Path.of("x"), new Size(1080, 1920), Theme.DARK, TextSize.LARGEST,
                 Optional.of("es"), Optional.of("home")));
     }
 
@@ -113,11 +117,11 @@ class CommandLineProgramTest {
     @Test
     void checksTheConfigurationThatIsThere() throws IOException {
         run("check");
-        assertThat(parts.checkedConfigs).isEmpty();
+        assertThat(parts.readSettings).isEmpty();
 
-        Path bundled = Files.createFile(Files.createDirectories(home.resolve("kiosk-config")).resolve("kiosk.json"));
+        Path bundled = Files.createFile(Files.createDirectories(home.resolve("kiosk-config")).resolve("backstory.json"));
         run("check");
-        assertThat(parts.checkedConfigs).containsExactly(bundled);
+        assertThat(parts.readSettings).containsExactly(bundled);
     }
 
     @Test
@@ -127,7 +131,7 @@ class CommandLineProgramTest {
         Terminal terminal = run("snapshot", "--out", "x");
 
         assertThat(terminal.exitCode()).isEqualTo(1);
-        assertThat(terminal.err()).hasLineCount(1).contains("has 1 error", "pack.json: error: it is empty", "backstory check");
+        assertThat(terminal.err()).hasLineCount(1).contains("back-pain has 1 error", "pack.json: error: it is empty", "backstory check");
     }
 
     @Test
@@ -148,6 +152,7 @@ class CommandLineProgramTest {
             run --mode fast                     | --mode: 'fast' is not one of kiosk, demo, present
             run --lang                          | missing required parameter for option '--lang' (TAG); see 'backstory run --help'
             run --lang fr                       | unknown language 'fr', known are en, es
+            run --screen warning-sign           | unknown screen 'warning-sign', did you mean 'warning-signs'?
             run --screen nowhere                | unknown screen 'nowhere', known are welcome, home, warning-signs, about
             snapshot                            | missing required option: '--out=DIR'; see 'backstory snapshot --help'
             snapshot --out x --theme drak       | --theme: 'drak' is not one of light, dark, contrast
@@ -176,7 +181,7 @@ class CommandLineProgramTest {
     @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null));
+                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

@@ -13,6 +13,7 @@ import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
+import org.backstory.settings.Settings;
 
 /** The parts behind the command line, for tests: they note what was asked of them. */
 final class FakeParts {
@@ -21,7 +22,7 @@ final class FakeParts {
     final List<RunOptions> opened = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
-    final List<Path> checkedConfigs = new ArrayList<>();
+    final List<Path> readSettings = new ArrayList<>();
     Optional<String> noDisplay = Optional.empty();
     Optional<String> missing = Optional.empty();
     private final Home home;
@@ -33,11 +34,16 @@ final class FakeParts {
 
     CommandLineProgram program() {
         PackChoice choice = new PackChoice(home, this::read);
+        SettingsReader settings = (file, found) -> {
+            readSettings.add(file);
+            return Optional.of(Settings.DEFAULTS);
+        };
+        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
         Machine machine = machine();
         return new CommandLineProgram(
-                new RunCommand(choice, home, machine, (pack, options) -> opened.add(options), (pack, options) -> drawn.add(options)),
-                new CheckCommand(home, this::read, (file, found) -> checkedConfigs.add(file)),
-                new SnapshotCommand(choice, machine, (pack, options) -> drawn.add(options)));
+                new RunCommand(choice, settingsChoice, machine, (pack, options) -> opened.add(options), (pack, options) -> drawn.add(options)),
+                new CheckCommand(home, this::read, settings),
+                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)));
     }
 
     private Optional<Pack> read(Path folder, Findings found) {
