@@ -5,4 +5,7 @@ module org.backstory {
     requires java.xml;
     requires javafx.controls;
     requires tools.jackson.core;
+
+    // the commands carry annotations that picocli reads by reflection
+    opens org.backstory to info.picocli;
 }

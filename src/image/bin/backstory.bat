@@ -1,0 +1,5 @@
+@echo off
+rem Starts Backstory from wherever this folder lies.
+setlocal
+for %%I in ("%~dp0..") do set "home=%%~fI"
+"%home%\bin\java" "@%home%\lib\backstory\jvm.options" "-Dbackstory.home=%home%" --module org.backstory/org.backstory.Main %*

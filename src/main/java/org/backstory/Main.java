@@ -1,0 +1,35 @@
+package org.backstory;
+
+import org.backstory.content.load.PackLoader;
+import org.backstory.settings.SettingsLoader;
+
+/** Where the program begins: puts the parts together and runs what the command line asks for. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs a command and ends the program with its exit code: 0 good, 1 failed or mistakes found, 2 wrong command line. */
+    public static void main(String[] args) {
+        System.exit(backstory().run(args));
+    }
+
+    private static CommandLineProgram backstory() {
+        Snapshots snapshots = (pack, options) -> {
+            throw CommandFailure.failed("this build cannot draw the tour yet");
+        };
+        TourWindow window = (pack, options) -> {
+            throw CommandFailure.failed("this build cannot show the tour yet");
+        };
+        PackReader packs = new PackLoader()::load;
+        SettingsReader settings = new SettingsLoader()::load;
+        Home home = Home.ofThisProgram();
+        Machine machine = new LocalMachine();
+        PackChoice choice = new PackChoice(home, packs);
+        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
+        return new CommandLineProgram(
+                new RunCommand(choice, settingsChoice, machine, window, snapshots),
+                new CheckCommand(home, packs, settings),
+                new SnapshotCommand(choice, settingsChoice, machine, snapshots));
+    }
+}

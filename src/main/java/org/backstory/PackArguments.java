@@ -1,0 +1,18 @@
+package org.backstory;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which pack, language and screen: the options that showing and drawing have in common. */
+final class PackArguments {
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    Optional<Path> content = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "The language, for example es; the pack's first when left out.")
+    Optional<String> lang = Optional.empty();
+
+    @Option(names = "--screen", paramLabel = "ID", description = "The screen, by its id in the pack.")
+    Optional<String> screen = Optional.empty();
+}

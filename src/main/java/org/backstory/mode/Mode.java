@@ -1,0 +1,11 @@
+package org.backstory.mode;
+
+/** What surrounds the tour. */
+public enum Mode {
+    /** Locked, for a waiting room: full screen, forgets each visitor. */
+    KIOSK,
+    /** A window that Esc leaves. */
+    DEMO,
+    /** A picture on the wall, notes and the next screen on the laptop. */
+    PRESENT
+}

@@ -1,0 +1,75 @@
+package org.backstory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backstory.content.AboutScreen;
+import org.backstory.content.HomeScreen;
+import org.backstory.content.Pack;
+import org.backstory.content.PackFile;
+import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.WelcomeScreen;
+import org.backstory.finding.Finding;
+import org.backstory.finding.Findings;
+import org.backstory.settings.Settings;
+
+/** The parts behind the command line, for tests: they note what was asked of them. */
+final class FakeParts {
+
+    final List<Finding> findings = new ArrayList<>();
+    final List<RunOptions> opened = new ArrayList<>();
+    final List<SnapshotOptions> drawn = new ArrayList<>();
+    final List<Path> readPacks = new ArrayList<>();
+    final List<Path> readSettings = new ArrayList<>();
+    Optional<String> noDisplay = Optional.empty();
+    Optional<String> missing = Optional.empty();
+    private final Home home;
+
+    /** With the folder that the program is said to lie in. */
+    FakeParts(Path home) {
+        this.home = new Home(home);
+    }
+
+    CommandLineProgram program() {
+        PackChoice choice = new PackChoice(home, this::read);
+        SettingsReader settings = (file, found) -> {
+            readSettings.add(file);
+            return Optional.of(Settings.DEFAULTS);
+        };
+        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
+        Machine machine = machine();
+        return new CommandLineProgram(
+                new RunCommand(choice, settingsChoice, machine, (pack, options) -> opened.add(options), (pack, options) -> drawn.add(options)),
+                new CheckCommand(home, this::read, settings),
+                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)));
+    }
+
+    private Optional<Pack> read(Path folder, Findings found) {
+        readPacks.add(folder);
+        found.addAll(findings);
+        return found.hasErrors() ? Optional.empty() : Optional.of(pack());
+    }
+
+    private Machine machine() {
+        return new Machine() {
+            @Override
+            public Optional<String> whyNoDisplay() {
+                return noDisplay;
+            }
+
+            @Override
+            public Optional<String> missingLibraries(NativeLibraries.Use use) {
+                return missing;
+            }
+        };
+    }
+
+    private static Pack pack() {
+        PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
+                new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
+        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+}
