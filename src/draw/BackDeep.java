@@ -1,0 +1,37 @@
+/** The deep muscles of the lower back from behind: multifidus, quadratus lumborum, the deep part of the erector spinae. */
+final class BackDeep {
+    /** Multifidus, right half: per level from L1 down, the inner and the outer edge of its bundle, from the spinous process down. */
+    private static final String[][] BUNDLES = {
+        {"3,172 6,140 13,100 24,55 33,14", "6,174 14,145 23,108 33,66 39,30 38,8"},
+        {"3,146 5,110 12,70 22,25 31,-6", "4,150 13,122 21,88 30,48 35,12 35,-10"},
+        {"3,112 4,80 9,40 17,0 25,-28", "4,116 12,88 20,50 27,12 30,-14 29,-32"},
+        {"3,76 4,46 7,12 12,-24 19,-48", "4,80 12,50 18,20 23,-14 24,-34 22,-50"},
+        {"3,42 3.5,16 4,-14 6,-40 10,-64", "4,46 11,22 15,-4 18,-30 17,-48 13,-64"}};
+
+    private BackDeep() { }
+
+    static void multifidus(BodyFrame f) {
+        f.pair("multifidus", right -> {
+            for (int i = 0; i < BUNDLES.length; i++) {
+                f.belly(BUNDLES[i][0], BUNDLES[i][1], right).whole("tendon", "stroke-width", "2.2")
+                    .part("muscle-deep", 0.14, 0.9, 0.03, "stroke-width", "2.6").fibres(2, 0.2, 0.88);
+            }
+        });
+    }
+
+    static void quadratus(BodyFrame f) {
+        f.pair("quadratus-lumborum", right -> {
+            for (String slip : new String[] {"37,180 46,166 56,140 60,100", "43,146 51,128 59,100 62,70", "47,108 54,92 61,70 64,50", "47,74 54,66 62,54 66,44"}) {
+                f.tube("tendon", slip, right, 7, "stroke-width", "2.2");
+            }
+            f.belly("36,207 44,176 51,146 55,112 56,78 54,50 52,30", "76,180 80,160 84,130 86,100 86,74 86,56 86,47", right).whole("tendon", "stroke-width", "2.4")
+                .part("muscle-deep", 0.07, 0.9, 0.015).fibres(5, 0.12, 0.88).shaded(!right, 0.1, 0.9);
+        });
+    }
+
+    /** The deep part of the erector spinae (longissimus lumborum): from the pelvis to the side processes, beside the multifidus. */
+    static void erector(BodyFrame f) {
+        f.pair("deep-erector", right -> f.belly("30,188 31,150 33,110 34,70 36,36 37,4", "37,190 45,150 51,110 54,72 51,40 42,6", right).whole("tendon", "stroke-width", "2.4")
+            .part("muscle-deep", 0.07, 0.9, 0.02).fibres(3, 0.12, 0.88).shaded(!right, 0.1, 0.9));
+    }
+}
