@@ -43,6 +43,8 @@ final class Draw {
         PICTURES.put("network", "Network.draw");
         PICTURES.put("muscles-side", "MusclesSide.draw");
         // people
+        PICTURES.put("runner", "RunPictures.runner");
+        PICTURES.put("trial", "RunPictures.trial");
         // things and symbols
         PICTURES.put("sign-numb-seat", "SignBody.numbSeat");
         PICTURES.put("sign-both-legs", "SignBody.bothLegs");

@@ -1,7 +1,7 @@
 /** Lumbar spine and pelvis from behind, with the nerves leaving on both sides. */
 final class SpineBack {
     static final double SCALE = 2.6;
-    private static final double MIDDLE = 465;
+    static final double MIDDLE = 465;
     static final double TOP = 542;
     /** Height of the processes; then half span, rise, arch width, length below, length above, body half width; body top and bottom (mm). */
     static final double[][] LEVELS = {{179.5, 36.6, 0.5, 0.9, 1.0, 1.05, 23.8, 203, 172}, {145, 43, 0.5, 0.92, 0.96, 1.08, 24.6, 162.5, 131}, {107, 47.2, 0, 1.0, 1.0, 1.0, 25, 121.5, 92},

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backstory.mode.Mode;
-import org.backstory.session.TextSize;
-import org.backstory.session.Theme;
+import org.backstory.settings.TextSize;
+import org.backstory.settings.Theme;
 import picocli.CommandLine;
 
 /** The command line: the commands, how their words are read, and what is said when something is wrong. */

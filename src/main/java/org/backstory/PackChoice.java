@@ -24,7 +24,7 @@ final class PackChoice {
     Pack pack(PackArguments arguments) {
         Path folder = folder(arguments.content, home);
         Findings findings = new Findings();
-        Pack pack = packs.read(folder, findings).orElseThrow(() -> CommandFailure.broken(folder, findings.list()));
+        Pack pack = packs.read(folder, findings).orElseThrow(() -> new BrokenPack(folder, findings.list()));
         require("language", arguments.lang, pack.file().languages());
         require("screen", arguments.screen, pack.screens().stream().map(Screen::id).toList());
         return pack;

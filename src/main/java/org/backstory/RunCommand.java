@@ -49,14 +49,27 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        Pack chosen = choice.pack(pack);
-        Settings machineSettings = settings.settings(config);
         Optional<String> blind = machine.whyNoDisplay();
+        Pack chosen = blind.isPresent() ? choice.pack(pack) : packOrNotice();
+        Settings machineSettings = settings.settings(config);
         if (blind.isPresent()) {
             draw(chosen, machineSettings, blind.get());
         } else {
             require(NativeLibraries.Use.WINDOW);
             window.open(chosen, new RunOptions(mode, machineSettings, pack.lang, pack.screen));
+        }
+    }
+
+    /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
+    private Pack packOrNotice() {
+        try {
+            return choice.pack(pack);
+        } catch (BrokenPack broken) {
+            broken.errors().forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
+            require(NativeLibraries.Use.WINDOW);
+            window.explain(broken.folder(), broken.errors());
+            throw broken;
         }
     }
 

@@ -32,6 +32,6 @@ final class SettingsChoice {
 
     private Settings read(Path file) {
         Findings findings = new Findings();
-        return reader.read(file, findings).orElseThrow(() -> CommandFailure.broken(file, findings.list()));
+        return reader.read(file, findings).orElseThrow(() -> new BrokenPack(file, findings.list()));
     }
 }

@@ -2,8 +2,8 @@ package org.backstory;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.backstory.session.TextSize;
-import org.backstory.session.Theme;
+import org.backstory.settings.TextSize;
+import org.backstory.settings.Theme;
 import org.backstory.settings.Settings;
 
 /**

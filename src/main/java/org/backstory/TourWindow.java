@@ -1,11 +1,16 @@
 package org.backstory;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
 
-/** Shows the tour in a window. */
-@FunctionalInterface
+/** Shows something in a window, and returns when it was left. */
 interface TourWindow {
 
-    /** Opens the window, and returns when it was left. */
+    /** Shows the tour. */
     void open(Pack pack, RunOptions options);
+
+    /** Shows staff why the pack in a folder cannot be shown. */
+    void explain(Path folder, List<Finding> findings);
 }

@@ -20,6 +20,7 @@ final class FakeParts {
 
     final List<Finding> findings = new ArrayList<>();
     final List<RunOptions> opened = new ArrayList<>();
+    final List<Finding> explained = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
@@ -41,7 +42,7 @@ final class FakeParts {
         SettingsChoice settingsChoice = new SettingsChoice(home, settings);
         Machine machine = machine();
         return new CommandLineProgram(
-                new RunCommand(choice, settingsChoice, machine, (pack, options) -> opened.add(options), (pack, options) -> drawn.add(options)),
+                new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)));
     }
@@ -50,6 +51,20 @@ final class FakeParts {
         readPacks.add(folder);
         found.addAll(findings);
         return found.hasErrors() ? Optional.empty() : Optional.of(pack());
+    }
+
+    private TourWindow window() {
+        return new TourWindow() {
+            @Override
+            public void open(Pack pack, RunOptions options) {
+                opened.add(options);
+            }
+
+            @Override
+            public void explain(Path folder, List<Finding> findings) {
+                explained.addAll(findings);
+            }
+        };
     }
 
     private Machine machine() {

@@ -9,6 +9,7 @@ import org.backstory.content.Words;
 import org.backstory.illustration.Picture;
 import org.backstory.session.Choices;
 import org.backstory.session.Sizes;
+import org.backstory.settings.Settings;
 
 /**
  * Everything that a screen is drawn from. The same context gives the same screen, with or without a window.
@@ -20,7 +21,7 @@ import org.backstory.session.Sizes;
  * @param actions   where touches go
  * @param clinic    what the machine's settings say of the clinic
  */
-public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Clinic clinic) {
+public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {

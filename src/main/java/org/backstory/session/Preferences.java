@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.backstory.settings.TextSize;
+import org.backstory.settings.Theme;
 
 /** How the visitor likes it: language, colours, text size, movement. */
 public final class Preferences {

@@ -1,5 +1,7 @@
 package org.backstory.session;
 
+import org.backstory.settings.TextSize;
+
 /**
  * How large a millimetre and a letter are on this screen.
  *

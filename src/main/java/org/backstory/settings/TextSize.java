@@ -2,13 +2,27 @@ package org.backstory.settings;
 
 import org.backstory.json.Doc;
 
-/** The text size with which every visit begins. */
+/**
+ * How large text is. Normal gives the smallest text capitals of 4.8 mm (ADA 707.7.2), the largest capitals of 7.3 mm
+ * (EN 301 549 5.1.4: 0.7 degrees at 600 mm).
+ */
 @Doc("The text size with which every visit begins.")
 public enum TextSize {
-    /** The smallest, made for standing in front of a kiosk. */
-    NORMAL,
+    /** Made for standing in front of a kiosk. */
+    NORMAL(1.0),
     /** Larger. */
-    LARGE,
+    LARGE(1.25),
     /** As large as it gets. */
-    LARGEST
+    LARGEST(1.53);
+
+    private final double factor;
+
+    TextSize(double factor) {
+        this.factor = factor;
+    }
+
+    /** Times the normal size. */
+    public double factor() {
+        return factor;
+    }
 }

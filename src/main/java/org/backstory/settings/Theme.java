@@ -2,13 +2,13 @@ package org.backstory.settings;
 
 import org.backstory.json.Doc;
 
-/** The colors with which every visit begins. */
+/** The colors: each is one file of tokens. */
 @Doc("The colors with which every visit begins.")
 public enum Theme {
-    /** Dark on light. */
+    /** Dark ink on warm paper. */
     LIGHT,
-    /** Light on dark. */
+    /** Light ink on a dark ground. */
     DARK,
-    /** The highest contrast. */
+    /** White and yellow on black. */
     CONTRAST
 }

@@ -1,5 +1,6 @@
 package org.backstory.shell;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -9,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.backstory.content.UiWords;
 import org.backstory.screen.Panel;
 import org.backstory.session.Preferences;
-import org.backstory.session.TextSize;
-import org.backstory.session.Theme;
+import org.backstory.settings.TextSize;
+import org.backstory.settings.Theme;
 
 /** Text size, colours and movement: what is touched holds at once. */
 final class DisplayPanel {
@@ -28,17 +29,21 @@ final class DisplayPanel {
         body.getStyleClass().add("panel-column");
         Row sizes = new Row(body, ui.textSize());
         for (TextSize size : TextSize.values()) {
-            sizes.option("size-" + size.tag(), name(size), preferences.textSizeProperty().get() == size, () -> preferences.textSizeProperty().set(size));
+            sizes.option(id("size", size), name(size), preferences.textSizeProperty().get() == size, () -> preferences.textSizeProperty().set(size));
         }
         Row themes = new Row(body, ui.colors());
         for (Theme theme : Theme.values()) {
-            themes.option("theme-" + theme.tag(), name(theme), preferences.themeProperty().get() == theme, () -> preferences.themeProperty().set(theme));
+            themes.option(id("theme", theme), name(theme), preferences.themeProperty().get() == theme, () -> preferences.themeProperty().set(theme));
         }
         Row movement = new Row(body, ui.movement());
         Consumer<Boolean> move = preferences.movementProperty()::set;
         movement.option("movement-on", ui.movementOn(), preferences.movementProperty().get(), () -> move.accept(true));
         movement.option("movement-off", ui.movementOff(), !preferences.movementProperty().get(), () -> move.accept(false));
         return new Panel(ui.display(), body);
+    }
+
+    private String id(String what, Enum<?> value) {
+        return what + "-" + value.name().toLowerCase(Locale.ROOT);
     }
 
     private String name(TextSize size) {

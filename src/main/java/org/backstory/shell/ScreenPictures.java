@@ -6,21 +6,21 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.screen.Clinic;
 import org.backstory.session.Choices;
 import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.TextSize;
-import org.backstory.session.Theme;
 import org.backstory.session.Tour;
 import org.backstory.session.Visit;
+import org.backstory.settings.Settings;
+import org.backstory.settings.TextSize;
+import org.backstory.settings.Theme;
 
 /** Any screen as a picture, exactly as a visitor would first see it, without a window. */
 public final class ScreenPictures {
 
     private final Pack pack;
-    private final Clinic clinic;
+    private final Settings.Clinic clinic;
     private final Look look;
 
     /**
@@ -36,7 +36,7 @@ public final class ScreenPictures {
     }
 
     /** Draws the screens of a pack. */
-    public ScreenPictures(Pack pack, Clinic clinic, Look look) {
+    public ScreenPictures(Pack pack, Settings.Clinic clinic, Look look) {
         this.pack = pack;
         this.clinic = clinic;
         this.look = look;

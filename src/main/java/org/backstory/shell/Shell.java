@@ -13,13 +13,13 @@ import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.screen.Actions;
-import org.backstory.screen.Clinic;
 import org.backstory.screen.Panel;
 import org.backstory.screen.ScreenContext;
 import org.backstory.screen.Screens;
 import org.backstory.session.Sizes;
 import org.backstory.session.Tour;
 import org.backstory.session.Visit;
+import org.backstory.settings.Settings;
 
 /** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
 public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
@@ -30,7 +30,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Pack pack;
     private final Tour tour;
     private final Visit visit;
-    private final Clinic clinic;
+    private final Settings.Clinic clinic;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private Subscription following = Subscription.EMPTY;
@@ -43,7 +43,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
      *
      * @param sizes how large a millimetre and a letter are at first
      */
-    public Shell(Pack pack, Visit visit, Clinic clinic, Sizes sizes) {
+    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes) {
         this.pack = pack;
         this.tour = new Tour(pack);
         this.visit = visit;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstory.session.Sizes;
-import org.backstory.session.Theme;
+import org.backstory.settings.Theme;
 
 /**
  * The stylesheets of a theme at a size.
@@ -25,7 +25,7 @@ public final class Stylesheets {
 
     /** The addresses to give to a scene, colours first. */
     public List<String> of(Theme theme, Sizes sizes) {
-        return List.of(resource("theme/" + theme.tag() + ".css"), resource("theme/pictures.css"),
+        return List.of(resource("theme/" + theme.name().toLowerCase(Locale.ROOT) + ".css"), resource("theme/pictures.css"),
                 "data:text/css;base64," + Base64.getEncoder().encodeToString(sized(sizes).getBytes(StandardCharsets.UTF_8)));
     }
 

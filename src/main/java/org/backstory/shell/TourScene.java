@@ -3,10 +3,11 @@ package org.backstory.shell;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
-import org.backstory.screen.Clinic;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.session.Visit;
+import org.backstory.settings.Settings;
+import org.backstory.settings.TextSize;
 
 /** A scene with the tour in it, whose stylesheets follow the visitor's preferences and the window's size. */
 public final class TourScene {
@@ -22,11 +23,11 @@ public final class TourScene {
     public interface Measure {
 
         /** The sizes for a window of this many px. */
-        Sizes of(double width, double height, org.backstory.session.TextSize textSize);
+        Sizes of(double width, double height, TextSize textSize);
     }
 
     /** Builds a scene of a first size, px. */
-    public TourScene(Pack pack, Visit visit, Clinic clinic, Measure measure, double width, double height) {
+    public TourScene(Pack pack, Visit visit, Settings.Clinic clinic, Measure measure, double width, double height) {
         this.visit = visit;
         this.measure = measure;
         Sizes sizes = measure.of(width, height, visit.preferences().textSizeProperty().get());

@@ -1,0 +1,41 @@
+package org.backstory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.mode.Toolkit;
+import org.backstory.shell.ContactSheet;
+import org.backstory.shell.ScreenPictures;
+
+/** Draws screens to files with the toolkit's headless platform. */
+final class DrawnScreens implements Snapshots {
+
+    @Override
+    public void draw(Pack pack, SnapshotOptions options) {
+        Path out = options.out();
+        String language = options.lang().or(options.settings()::language).filter(pack.file().languages()::contains)
+                .orElse(pack.file().languages().getFirst());
+        List<Screen> screens = pack.screens().stream()
+                .filter(screen -> options.screen().isEmpty() || options.screen().get().equals(screen.id())).toList();
+        ScreenPictures pictures = new ScreenPictures(pack, options.settings().clinic(), new ScreenPictures.Look(
+                language, options.theme(), options.textSize(), options.size().width(), options.size().height()));
+        try {
+            Files.createDirectories(out);
+            Toolkit toolkit = new Toolkit();
+            toolkit.startWithoutDisplay();
+            for (Screen screen : screens) {
+                toolkit.call(() -> {
+                    pictures.draw(screen, out.resolve(screen.id() + ".png"));
+                    return screen;
+                });
+            }
+            new ContactSheet().write(pack.words().get(language), screens, out);
+        } catch (IOException | IllegalStateException e) {
+            throw CommandFailure.failed("the screens cannot be drawn to " + out.toAbsolutePath().normalize() + ": "
+                    + (e.getCause() == null ? e : e.getCause()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.backstory.mode;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.backstory.shell.Fonts;
+
+/** JavaFX, started once, with our fonts; with windows or without. */
+public final class Toolkit {
+
+    /** Starts it for windows. */
+    public void start() {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            new Fonts().load();
+            started.countDown();
+        });
+        await(started);
+    }
+
+    /** Starts it to draw in memory only: no display is needed. */
+    public void startWithoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        start();
+    }
+
+    /**
+     * Runs something on the toolkit's thread and waits for its answer.
+     *
+     * @throws IllegalStateException if it fails; the cause says why
+     */
+    public <T> T call(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
