@@ -4,11 +4,11 @@ final class BackBones {
     private static final String[][] RIBS = {
         {"21,213 34,209 50,201 66,189 80,174 90,160", ""},
         {"21,240 40,239 62,233 86,217 106,194 119,170 126,150", ""},
-        {"22,265 42,266 66,262 94,246 116,221 129,193 132,166", "132,166 128,150 118,140 106,137"},
-        {"23,289 44,292 70,290 100,275 122,250 135,221 138,194", "138,194 135,178 124,164 108,158 94,158"},
-        {"23,312 46,317 72,316 104,302 127,277 140,248 143,220", "143,220 140,203 126,188 104,180 80,184"},
-        {"24,335 48,342 76,342 108,328 131,303 144,274 147,246", "147,246 143,229 128,212 100,203 66,212"},
-        {"24,357 48,366 78,367 112,354 134,330 147,300 149,272", "149,272 145,256 128,238 98,229 54,242"}};
+        {"22,265 42,266 66,262 94,246 116,221 129,193 132,166", "132,166 128,150 118,140 104,138"},
+        {"23,289 44,292 70,290 100,275 122,250 135,221 138,194", "138,194 135,178 122,162 102,154 84,157"},
+        {"23,312 46,317 72,316 104,302 127,277 140,248 143,220", "143,220 140,203 124,186 98,174 67,177"},
+        {"24,335 48,342 76,342 108,328 131,303 144,274 147,246", "147,246 143,229 126,212 94,198 52,204"},
+        {"24,357 48,366 78,367 112,354 134,330 147,300 149,272", "149,272 145,256 128,238 94,224 38,232"}};
     /** Chest vertebrae T12 to T8: level of the transverse processes. */
     private static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
 
@@ -17,6 +17,7 @@ final class BackBones {
     /** Everything, in drawing order. */
     static void draw(BodyFrame f, int ribs) {
         cage(f, ribs);
+        discs(f);
         below(f);
         lumbar(f);
         for (int i = 0; i < CHEST.length; i++) chest(f, CHEST[i], i + 1 == CHEST.length ? 1 : 1 - 0.02 * i);
@@ -27,8 +28,8 @@ final class BackBones {
         f.svg.group("id", "ribs");
         if (ribs > 3) {
             for (boolean right : new boolean[] {false, true}) {
-                f.tube("cartilage", "108,137 94,146 76,166 58,192 42,222 28,256 20,292 18,330", right, 10, "stroke-width", "2.2");
                 for (int i = ribs - 1; i >= 2; i--) f.tube("bone-far", RIBS[i][1], right, 9, "stroke-width", "2.2");
+                f.tube("cartilage", "110,137 96,144 78,162 60,188 44,218 30,252 22,290 18,330", right, 11, "stroke-width", "2.2");
             }
         }
         for (int i = ribs - 1; i >= 0; i--) {
@@ -49,15 +50,21 @@ final class BackBones {
         f.svg.end();
     }
 
-    /** The five lumbar vertebrae with the discs between them. */
+    private static void discs(BodyFrame f) {
+        for (int i = 0; i < 5; i++) {
+            double[] l = SpineBack.LEVELS[i];
+            double low = i < 4 ? SpineBack.LEVELS[i + 1][7] - 3 : -4;
+            f.svg.rect("disc", f.middle - f.scale * (l[6] + 0.5), f.y(l[8] + 3), f.scale * 2 * (l[6] + 0.5), f.scale * (l[8] + 3 - low), 4, "stroke-width", "2.2");
+        }
+    }
+
+    /** The five lumbar vertebrae. */
     static void lumbar(BodyFrame f) {
         BackVertebra[] v = new BackVertebra[5];
         f.svg.group("id", "spine");
         for (int i = 0; i < 5; i++) {
             double[] l = SpineBack.LEVELS[i];
             v[i] = new BackVertebra(f.middle, f.y(l[0]), f.scale, l[1], l[2], l[3], l[4], l[5], l[6]);
-            double low = i < 4 ? SpineBack.LEVELS[i + 1][7] : -6;
-            f.svg.rect("disc", f.middle - f.scale * (l[6] + 0.5), f.y(l[8] + 3), f.scale * 2 * (l[6] + 0.5), f.scale * (l[8] - low + 6), 4, "stroke-width", "2.2");
         }
         for (int i = 0; i < 4; i++) v[i].body(f.svg, f.y(SpineBack.LEVELS[i][7]), f.y(SpineBack.LEVELS[i][8]));
         for (int i = 4; i >= 0; i--) v[i].arch(f.svg, "vertebra-l" + (i + 1));

@@ -13,16 +13,18 @@ final class BackColumns {
             f.tube("tendon", slip, right, 7, "stroke-width", "2");
         }
         f.belly("40,360 42,300 43,240 44,180 44,120 42,70 38,30 37,4", "60,360 66,300 71,240 74,180 74,130 71,86 64,46 42,2", right).whole("tendon", "stroke-width", "2.4")
-            .part("muscle-surface", 0, 0.88, 0.02).fibres(4, 0.02, 0.86).shaded(!right, 0.02, 0.86);
+            .part("muscle-surface", 0, 0.88, 0.02).fibres(4, 0.02, 0.86).shaded(right, 0.02, 0.86);
     }
 
     static void longissimus(BodyFrame f, boolean right, String look) {
         f.belly("6,360 6,300 6,240 5,180 4,120 4,60 4,10 6,-50", "40,360 44,300 47,240 49,180 49,130 47,80 41,30 14,-50", right).whole("tendon", "stroke-width", "2.4")
-            .part(look, 0, 0.84, 0.02).fibres(6, 0.02, 0.82).shaded(!right, 0.02, 0.82);
+            .part(look, 0, 0.84, 0.02).fibres(6, 0.02, 0.82).shaded(right, 0.02, 0.82);
     }
 
     private static void fascia(BodyFrame f, boolean right) {
         f.shape("tendon", "2.5,122 6,108 10,112 13,88 18,92 22,62 27,66 31,36 36,34 40,10 36,-8 28,-28 17,-48 9,-62 2.5,-66 2.5,-20 2.5,40", right, "stroke-width", "2.4");
-        for (String line : new String[] {"8,92 8,40 7,-30", "15,74 14,30 11,-34", "23,48 21,16 17,-30", "31,24 28,4 22,-24"}) f.svg.path("detail", Curve.open(f.at(line, right)), "stroke-width", "1.6", "opacity", "0.5");
+        var lines = new StringBuilder();
+        for (String line : new String[] {"8,92 8,40 7,-30", "15,74 14,30 11,-34", "23,48 21,16 17,-30", "31,24 28,4 22,-24"}) lines.append(Curve.open(f.at(line, right)));
+        f.svg.path("detail", lines.toString(), "stroke-width", "1.6", "opacity", "0.5");
     }
 }

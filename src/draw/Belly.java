@@ -35,13 +35,15 @@ final class Belly {
 
     /** Fine fibres, evenly spread between the edges, of slightly different length. */
     Belly fibres(int count, double from, double to) {
+        var all = new StringBuilder();
         for (int i = 1; i <= count; i++) {
             double across = (double) i / (count + 1);
             double in = (i % 2 == 0 ? 0.05 : 0) + 0.03 * Math.abs(across - 0.5);
-            double[][] line = new double[6][];
-            for (int k = 0; k < 6; k++) line[k] = at(across, from + in + (to - from - 2 * in) * k / 5);
-            svg.path("muscle-line", Curve.open(line), "stroke-width", "1.7");
+            double[][] line = new double[5][];
+            for (int k = 0; k < 5; k++) line[k] = at(across, from + in + (to - from - 2 * in) * k / 4);
+            all.append(Curve.open(line));
         }
+        svg.path("muscle-line", all.toString(), "stroke-width", "1.7");
         return this;
     }
 
@@ -78,7 +80,7 @@ final class Belly {
     }
 
     private static double[][] thinned(double[][] p, int from, int to) {
-        int count = Math.max(2, (to - from) / 2 + 1);
+        int count = Math.max(2, (to - from) / 3 + 1);
         double[][] q = new double[count][];
         for (int i = 0; i < count; i++) q[i] = along(p, (from + (double) (to - from) * i / (count - 1)) / STEPS);
         return q;

@@ -18,8 +18,10 @@ final class MusclesBack {
         BackColumns.draw(f);
         s.end();
         s.group("id", "surface");
+        BackSurface.draw(f);
         s.end();
         s.group("id", "skin");
+        BackSkin.draw(f);
         s.end();
         return s;
     }

@@ -1,0 +1,41 @@
+/** The bare back of a person in shorts, from mid-chest to hips, that covers all layers below. */
+final class BackSkin {
+    static final String HALF = "0,340 156,340 157,300 156,270 152,236 146,202 139,168 134.6,142 133.6,118 136,92 142,64 151,34 161,2 170,-38 176,-80 178,-120 176,-160 173,-210 0,-210";
+
+    private BackSkin() { }
+
+    static void draw(BodyFrame f) {
+        f.svg.path("skin", outline(f));
+        f.shapes("shadow", "0,300 5,290 7,230 7,160 6,100 5,60 3,24 0,10");
+        f.shapes("shadow", "52,270 60,220 62,160 58,100 46,46 36,22 50,70 54,120 56,170 54,220");
+        f.shape("light", "12,290 30,296 42,250 44,190 40,130 30,84 22,120 16,180 12,240", true);
+        f.shape("light", "18,280 40,290 50,240 52,180 48,126 38,80 28,110 22,180 18,230", false);
+        f.shape("light", "84,300 116,290 134,250 132,210 118,180 100,200 88,250", false);
+        f.shape("shadow", "157,330 157,300 156,270 152,236 146,202 139,168 134,142 133,118 136,92 142,64 151,34 161,2 168,-30 150,-30 146,0 134,40 124,80 120,118 122,150 130,190 138,240 142,290 144,330", true);
+        f.shapes("shadow", "44,312 60,300 74,294 86,300 96,314 84,306 74,301 60,306");
+        f.lines("skin-line", "58,306 66,299 75,296 84,300", "stroke-width", "2");
+        f.lines("skin-line", "133.8,112 124,108 114,107", "stroke-width", "2");
+        f.lines("skin-line", "137,88 128,83 121,81", "stroke-width", "1.8", "opacity", "0.6");
+        f.svg.path("skin-line", Curve.open(f.at("0,296 0,220 0,120 0,36", true)), "stroke-width", "2.2", "opacity", "0.75");
+        for (boolean right : new boolean[] {false, true}) {
+            double[] p = f.at("37,6", right)[0];
+            f.svg.ellipse("shadow", p[0], p[1], 12, 14).ellipse("shadow", p[0] + 1, p[1] - 1, 7, 8);
+        }
+        f.lines("skin-line", "31,10 33,2 39,-2", "stroke-width", "2");
+        shorts(f);
+    }
+
+    static String outline(BodyFrame f) {
+        return Curve.closed(f.symmetrical(HALF));
+    }
+
+    private static void shorts(BodyFrame f) {
+        f.svg.path("cloth", Curve.closed(f.symmetrical("0,-42 40,-40 90,-35 140,-28 169,-22 172,-40 177,-80 179.4,-120 178,-160 175,-214 0,-214")));
+        f.svg.path("cloth-line", Curve.open(f.at("-172,-38 -140,-44 -90,-51 -40,-56 0,-58 40,-56 90,-51 140,-44 172,-38", true)), "stroke-width", "2.4");
+        f.svg.path("cloth-line", Curve.open(f.at("0,-60 -1,-100 1,-140 0,-180", true)), "stroke-width", "2.4");
+        f.lines("cloth-line", "8,-152 40,-160 80,-158 110,-150", "stroke-width", "2");
+        f.shape("shadow", "172,-30 177,-80 179.4,-120 178,-160 175,-204 140,-204 154,-150 156,-100 152,-60 146,-32", true);
+        f.shapes("shadow", "4,-110 12,-140 40,-156 80,-156 112,-148 84,-164 50,-172 16,-168 3,-160");
+        f.shape("light", "-130,-62 -100,-60 -66,-76 -60,-110 -84,-124 -120,-112 -138,-86", true);
+    }
+}
