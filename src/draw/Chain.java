@@ -44,7 +44,7 @@ final class Chain {
         for (double angle : new double[] {45, 90, 135}) {
             double cos = Math.cos(Math.toRadians(angle));
             double sin = Math.sin(Math.toRadians(angle));
-            all.add(new double[] {(a[0] + b[0]) / 2 - (b[0] - a[0]) / 2 * cos - x * sin, (a[1] + b[1]) / 2 - (b[1] - a[1]) / 2 * cos - y * sin});
+            all.add(new double[] {(a[0] + b[0]) / 2 - (b[0] - a[0]) / 2 * cos + x * sin, (a[1] + b[1]) / 2 - (b[1] - a[1]) / 2 * cos + y * sin});
         }
     }
 

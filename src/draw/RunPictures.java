@@ -7,7 +7,7 @@ final class RunPictures {
 
     /** Mid-stride: pushed off with the far leg, the near knee forward. */
     static Pose stride() {
-        return new Pose().trunk(6, 4).head(-2, -6).arms(-52, 92, 0, 38, 88, 0).near(58, 62, 2, 0).far(-22, 82, -22, 0);
+        return new Pose().trunk(9, 3).head(-2, -8).arms(-54, 92, 0, 36, 92, 0).near(66, 66, 4, 0).far(-20, 74, -24, 0);
     }
 
     /** A runner. */
