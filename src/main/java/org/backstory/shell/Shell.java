@@ -87,7 +87,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private ScreenContext context() {
-        return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic);
+        return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
+                visit.preferences().movementProperty().get());
     }
 
     private void rebuild() {
