@@ -14,13 +14,13 @@ final class BackBones {
 
     private BackBones() { }
 
-    /** Everything, in drawing order. */
-    static void draw(BodyFrame f, int ribs) {
+    /** The given number of ribs (from the lowest up) and of chest vertebrae, lumbar spine, sacrum, pelvis, in drawing order. */
+    static void draw(BodyFrame f, int ribs, int chest) {
         cage(f, ribs);
         discs(f);
         below(f);
         lumbar(f);
-        for (int i = 0; i < CHEST.length; i++) chest(f, CHEST[i], i + 1 == CHEST.length ? 1 : 1 - 0.02 * i);
+        for (int i = 0; i < chest; i++) chest(f, CHEST[i], 1 - 0.015 * i);
     }
 
     /** The lowest ribs: first what turns away to the front, then what faces us. */

@@ -46,7 +46,7 @@ final class Garb {
             all = Blob.union(all, shoe, sole);
         }
         double ease = .007 * h * look.loose();
-        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .48, 1 + look.leg(), ease, false, false);
+        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .58, 1 + look.leg(), ease, false, false);
         s.path(look.bottom(), f.data(cloth));
         if (far) s.path("shadow", f.data(Blob.union(all, cloth)));
     }
@@ -61,6 +61,17 @@ final class Garb {
         s.path(look.skin(), f.data(Blob.union(head.face(), neck())));
         double hem = f.sitting ? 2.55 : 2.64;
         s.path(look.top(), f.data(chain.outline(.03, hem, ease, false, false)));
+    }
+
+    /** The skirt of a white coat, over trunk and thigh. */
+    void coat() {
+        double ease = .009 * h;
+        var lower = new Chain(new double[][] {j.waist, j.hip, j.nearLeg[1], j.nearLeg[2]}, Flesh.lower(look), h);
+        Area coat = Blob.union(f.trunk().outline(.03, 2.3, ease, false, false), lower.outline(.05, 1.66, ease * 1.3, false, false));
+        s.path(look.top(), f.data(coat));
+        var trunk = f.trunk();
+        s.path("detail", f.data(Blob.line(trunk.beside(.02, .02), trunk.beside(.5, .045), trunk.beside(1.1, .05))), "stroke-width", thin());
+        s.path("cloth", f.data(Blob.closed(trunk.beside(.0, .025), trunk.beside(.02, .034), trunk.beside(.34, .06), trunk.beside(.2, .036))), "stroke-width", thin());
     }
 
     /** Hair, eye, mouth, ear. */
