@@ -115,6 +115,8 @@ class BinderTest {
                 arguments("[ { \"name\": \"one\" }, { \"name\": \"two\" } ]", "¦[]", "'list' has 0 entries; give 1 to 3"),
                 arguments("[ { \"name\": \"one\" }, { \"name\": \"two\" } ]", "¦{ }", "'list' is an object; write a list in [ ]"),
                 arguments("[1, 2]", "[1, ¦6]", "an entry of 'numbers' is 6; give 0 to 5"),
+                arguments("1.5", "¦1e400", "'real' is 1e400; give a smaller number"),
+                arguments("3,", "¦1e999999999,", "'number' is 1e999999999; give a whole number"),
                 arguments("1.5", "¦true", "'real' is true or false; write a number"));
     }
 
