@@ -66,7 +66,7 @@ final class Figure {
 
     /** Puts the hip over x and the lower foot on the ground at y. */
     Figure standing(double hipX, double groundY) {
-        var all = Blob.union(Foot.sole(j.nearLeg[2], j.nearFoot, 0, h), Foot.sole(j.farLeg[2], j.farFoot, 0, h));
+        var all = Blob.union(Foot.sole(j.nearLeg[2], j.nearFoot, nearToes, h), Foot.sole(j.farLeg[2], j.farFoot, farToes, h));
         return at(hipX, groundY - all.getBounds2D().getMaxY());
     }
 
@@ -80,6 +80,22 @@ final class Figure {
     /** Brings the far wrist to a place of the picture. */
     Figure farWrist(double toX, double toY, double way) {
         Joints.reach(j.farArm, (toX - x) * facing, toY - y, Joints.ARM * h, Joints.FOREARM * h, -1);
+        j.farHand = way;
+        return this;
+    }
+
+    /** Puts elbow and wrist of the near arm at places of the picture (an arm that also comes towards us looks shorter). */
+    Figure nearElbow(double ex, double ey, double wx, double wy, double way) {
+        j.nearArm[1] = new double[] {(ex - x) * facing, ey - y};
+        j.nearArm[2] = new double[] {(wx - x) * facing, wy - y};
+        j.nearHand = way;
+        return this;
+    }
+
+    /** Puts elbow and wrist of the far arm at places of the picture. */
+    Figure farElbow(double ex, double ey, double wx, double wy, double way) {
+        j.farArm[1] = new double[] {(ex - x) * facing, ey - y};
+        j.farArm[2] = new double[] {(wx - x) * facing, wy - y};
         j.farHand = way;
         return this;
     }

@@ -78,7 +78,7 @@ final class Garb {
     void head() {
         var head = new Profile(j.skull, j.tilt, .133 * h);
         s.path(look.hair(), f.data(head.hair(look.style())));
-        s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
+        if (!look.style().equals("bob")) s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
         if (f.asleep) s.path("outline", f.data(head.lid()), "stroke-width", thin());
         else s.path("ink", f.data(head.eye()));
         s.path(look.hair().equals("hair-grey") ? "detail" : "outline", f.data(head.brow()), "stroke-width", thin());

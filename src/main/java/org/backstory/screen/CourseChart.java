@@ -105,7 +105,7 @@ final class CourseChart extends Region implements SplitLayout.Sized {
         for (int i = 0; i < grid.size(); i++) {
             double y = bottom - (bottom - above) * i / (grid.size() - 1);
             Label level = levels.get(i);
-            place(level, left - sizes.mm(9) - level.prefWidth(-1), y - level.prefHeight(-1) / 2);
+            place(level, left - sizes.mm(9) - level.prefWidth(-1), y - level.prefHeight(-1));
             line(grid.get(i), left - sizes.mm(6), y, getWidth(), y);
         }
         double last = screen.weeks().getLast();
