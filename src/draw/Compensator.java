@@ -11,7 +11,7 @@ final class Compensator {
         s.group("id", "bones");
         BackBones.draw(f, 7, 5);
         s.end();
-        s.group("id", "deep", "opacity", "0.42");
+        s.group("id", "deep", "opacity", "0.5");
         BackDeep.quadratus(f);
         BackDeep.erector(f);
         BackDeep.multifidus(f);
@@ -25,10 +25,10 @@ final class Compensator {
         var slips = new StringBuilder();
         for (String slip : new String[] {"34,150 46,176 56,196", "36,174 50,206 62,226", "38,200 52,234 66,257", "38,228 53,260 66,284", "38,254 54,288 68,309", "38,280 54,312 68,334"}) slips.append(f.ribbon(slip, right, 7));
         f.svg.path("tendon", slips.toString(), "stroke-width", "2");
-        f.svg.path("tendon", Curve.closed(f.at("3,140 8,110 20,96 34,84 42,60 44,34 40,8 32,-18 20,-44 10,-62 3,-68 2.6,-20 2.6,60", right)), "stroke-width", "2.4", "opacity", "0.62");
+        f.svg.path("tendon", Curve.closed(f.at("3,140 8,110 20,96 34,84 42,60 44,34 40,8 32,-18 20,-44 10,-62 3,-68 2.6,-20 2.6,60", right)), "stroke-width", "2.4", "opacity", "0.9");
         f.svg.path("detail", Curve.open(f.at("9,96 9,40 8,-40", right)) + Curve.open(f.at("18,84 17,30 13,-38", right)) + Curve.open(f.at("28,74 26,24 20,-28", right)) + Curve.open(f.at("37,58 34,14 27,-16", right)),
             "stroke-width", "1.6", "opacity", "0.5");
-        f.belly("6,372 6,330 6,280 5,230 5,180 5,140 6,104", "38,372 41,330 44,280 46,230 48,180 49,130 46,62", right)
+        f.belly("6,372 6,330 6,280 5,230 5,190 6,150 12,106", "36,372 40,330 44,280 48,230 52,180 53,130 46,50", right)
             .part("muscle-surface", 0, 0.98, 0.03).fibres(6, 0.02, 0.96).shaded(right, 0.05, 0.96);
     }
 }

@@ -161,7 +161,7 @@ final class Figure {
     double[][] spine() {
         var trunk = trunk();
         double[][] p = {{j.skull[0] - .03 * h * Math.cos(Math.toRadians(j.tilt)), j.skull[1] + .012 * h}, trunk.beside(.0, -.014), trunk.beside(.3, -.034), trunk.beside(.65, -.041), trunk.beside(1, -.036),
-            trunk.beside(1.4, -.024), trunk.beside(1.75, -.014), trunk.beside(2.1, -.014), trunk.beside(2.4, -.028), trunk.beside(2.7, -.046), trunk.beside(2.9, -.05)};
+            trunk.beside(1.4, -.027), trunk.beside(1.75, -.02), trunk.beside(2.1, -.02), trunk.beside(2.4, -.032), trunk.beside(2.7, -.047), trunk.beside(2.9, -.05)};
         for (int i = 0; i < p.length; i++) p[i] = spot(p[i]);
         return p;
     }

@@ -1,12 +1,12 @@
 /** Forces on the lower spine in the running model, from the side: pressing together above and below, pushing forward at all levels. */
 final class Load {
-    private static final SideSpine SPINE = new SideSpine(2.6, 330, 590);
+    private static final SideSpine SPINE = new SideSpine(2.55, 362, 580);
 
     private Load() { }
 
     static Svg draw() {
-        Svg s = new Svg(690, 1000);
-        s.clip("trunk-edge", "M6 8H684V992H6Z");
+        Svg s = new Svg(720, 1000);
+        s.clip("trunk-edge", "M6 8H714V992H6Z");
         s.group("clip-path", "url(#trunk-edge)");
         CoreCanister.silhouette(s, SPINE);
         s.group("id", "discs");
@@ -22,11 +22,11 @@ final class Load {
         s.end();
         s.group("id", "press-upper");
         arrow(s, SPINE.vertebra[0].at(50, -52), SPINE.vertebra[0].at(50, 66), 36, 84, 62);
-        arrow(s, SPINE.vertebra[1].at(50, 112), SPINE.vertebra[1].at(50, 9), 36, 84, 62);
+        arrow(s, SPINE.vertebra[1].at(50, 100), SPINE.vertebra[1].at(50, 9), 36, 84, 62);
         s.end();
         s.group("id", "press-lower");
-        thin(s, SPINE.vertebra[3].at(50, 4), SPINE.vertebra[3].at(50, 66));
-        thin(s, SPINE.vertebra[4].at(50, 72), SPINE.vertebra[4].at(50, 8));
+        thin(s, SPINE.vertebra[3].at(50, -24), SPINE.vertebra[3].at(50, 67));
+        thin(s, SPINE.vertebra[4].at(50, 100), SPINE.vertebra[4].at(50, 8));
         s.end();
         s.end();
         return s;
@@ -50,9 +50,9 @@ final class Load {
         double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
         double ux = (to[0] - from[0]) / length;
         double uy = (to[1] - from[1]) / length;
-        s.line("accent-line", from[0], from[1], to[0] - 12 * ux, to[1] - 12 * uy, "stroke-width", "7", "stroke-dasharray", "16 12");
-        double[] a = {to[0] - 26 * ux - 20 * uy, to[1] - 26 * uy + 20 * ux};
-        double[] b = {to[0] - 26 * ux + 20 * uy, to[1] - 26 * uy - 20 * ux};
-        s.path("accent-line", "M" + SideSpine.xy(a) + "L" + SideSpine.xy(to) + "L" + SideSpine.xy(b), "stroke-width", "7");
+        s.line("accent-line", from[0], from[1], to[0] - 12 * ux, to[1] - 12 * uy, "stroke-width", "9", "stroke-dasharray", "17 14");
+        double[] a = {to[0] - 30 * ux - 24 * uy, to[1] - 30 * uy + 24 * ux};
+        double[] b = {to[0] - 30 * ux + 24 * uy, to[1] - 30 * uy - 24 * ux};
+        s.path("accent-line", "M" + SideSpine.xy(a) + "L" + SideSpine.xy(to) + "L" + SideSpine.xy(b), "stroke-width", "9");
     }
 }

@@ -43,7 +43,7 @@ final class Props {
         var crown = new java.awt.geom.Area();
         for (int i = 0; i < c.length; i += 3) crown.add(Blob.round(x + c[i] * z, ground + c[i + 1] * z, c[i + 2] * z, c[i + 2] * z));
         s.path("plant", Blob.data(crown, null));
-        s.path("light", Curve.closed(new double[][] {{x - .22 * z, ground - .7 * z}, {x - .18 * z, ground - .84 * z}, {x - .06 * z, ground - .87 * z}, {x - .13 * z, ground - .78 * z}}));
+        s.ellipse("light", x - .16 * z, ground - .8 * z, .055 * z, .04 * z);
     }
 
     /** A potted plant. */

@@ -21,9 +21,9 @@ final class RunPictures {
         return s;
     }
 
-    /** A runner with the other leg in front, just after the push-off. */
-    static Pose push() {
-        return new Pose().trunk(8, 4).head(-2, -8).arms(30, 95, 0, -58, 90, 0).near(-24, 14, -28, 26).far(58, 92, 0, 0);
+    /** An easy jog. */
+    static Pose jog() {
+        return new Pose().trunk(5, 3).head(-2, -5).arms(24, 92, 0, -44, 88, 0).near(-10, 56, -18, 0).far(42, 50, 4, 0);
     }
 
     /** Three runners of different ages. */
@@ -32,15 +32,15 @@ final class RunPictures {
         s.path("accent-soft", "M14 640C220 560 420 600 560 620C740 646 860 590 986 600L986 720L14 720Z", "stroke-width", "0");
         Props.tree(s, 130, 668, 330);
         Props.tree(s, 905, 664, 280);
-        s.path("cloth-3", "M44 664C300 650 700 654 956 662C996 668 996 776 956 782C700 792 300 792 44 782C4 776 4 670 44 664Z");
-        Props.ground(s, 240, 752, 190);
-        Props.ground(s, 505, 742, 190);
-        Props.ground(s, 780, 752, 190);
-        Look man = Look.of("skin-2", "hair", "short", "cloth", .5, "cloth-2", .62, "shoe");
+        s.path("cloth-3", "M14 652C300 640 700 644 986 652L986 786L14 786Z", "stroke-width", "0");
+        Props.ground(s, 376, 760, 180);
+        Props.ground(s, 530, 716, 170);
+        Props.ground(s, 918, 762, 130);
+        Look man = Look.of("skin-2", "hair", "short", "cloth-light", .5, "cloth-2", .62, "shoe");
         Look older = Look.of("skin", "hair-grey", "short", "heat", .55, "cloth-2", .72, "shoe").build(1.4, .012, 0, 1.02);
-        new Figure(older, stride(), 600).grips("fist", "fist").at(190, 496).draw(s);
-        new Figure(man, push(), 640).grips("fist", "fist").standing(500, 744).draw(s);
-        new Figure(People.RUNNER, stride(), 600).grips("fist", "fist").at(756, 496).draw(s);
+        new Figure(man, jog(), 560).grips("fist", "fist").standing(520, 716).draw(s);
+        new Figure(older, stride(), 560).grips("fist", "fist").at(270, 518).draw(s);
+        new Figure(People.RUNNER, stride(), 560).grips("fist", "fist").at(812, 520).draw(s);
         return s;
     }
 

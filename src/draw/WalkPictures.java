@@ -23,7 +23,7 @@ final class WalkPictures {
         Props.tree(s, 222, 708, 520);
         Props.tree(s, 846, 702, 360);
         s.path("plant", "M600 716C590 690 612 668 632 678C640 650 684 650 690 678C714 668 734 692 722 716Z");
-        s.path("cloth-3", "M44 714C300 700 700 704 956 712C996 718 996 768 956 774C700 784 300 784 44 774C4 768 4 720 44 714Z");
+        s.path("cloth-3", "M14 712C300 698 700 702 986 710L986 786L14 786Z", "stroke-width", "0");
         Props.ground(s, 480, 748, 330);
         new Figure(People.PAUL, step(), 700).standing(470, 748).draw(s);
         return s;
