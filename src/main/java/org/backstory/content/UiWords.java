@@ -57,5 +57,8 @@ public record UiWords(
         @Doc("The notice at the foot of the home screen.") String notSaved,
         @Doc("The word for a picture, for people who cannot see it.") String picture,
         @Doc("The heading over the explanation of a term.") String word,
+        @Doc("Asks to touch an answer of a knowledge check.") String touchAnswer,
+        @Doc("Said over what a right answer teaches.") String answerRight,
+        @Doc("Said over what another answer teaches; it never blames.") String answerOther,
         @Doc("Said when a screen cannot be shown.") String somethingWrong) {
 }

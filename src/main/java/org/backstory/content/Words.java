@@ -1,6 +1,7 @@
 package org.backstory.content;
 
 import java.util.Map;
+import java.util.Optional;
 import org.backstory.json.Doc;
 import org.backstory.json.Id;
 
@@ -14,5 +15,11 @@ public record Words(
         @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
-        @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary) {
+        @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary,
+        @Doc("The words of the self-check, if the pack has one.") Optional<QuestionsWords> questions) {
+
+    /** The words of a question of the self-check. */
+    public ScreenWords question(String id) {
+        return questions.orElseThrow().each().get(id);
+    }
 }

@@ -76,6 +76,14 @@ public final class Picture extends Region {
         mark(content, lit, false, !lit.isEmpty());
     }
 
+    /** Marks these parts and leaves the rest as drawn. */
+    public void mark(Collection<String> ids) {
+        Set<Node> marked = new LinkedHashSet<>();
+        ids.forEach(id -> part(id).ifPresent(marked::add));
+        mark(content, marked, false, true);
+        fade(content);
+    }
+
     /** Shows or hides a part. */
     public void show(String id, boolean visible) {
         part(id).ifPresent(node -> node.setVisible(visible));
@@ -181,6 +189,13 @@ public final class Picture extends Region {
             node.pseudoClassStateChanged(LIT, any && here);
             node.pseudoClassStateChanged(FADED, any && !here);
         }
+    }
+
+    private void fade(Node node) {
+        if (node instanceof Group group) {
+            group.getChildren().forEach(this::fade);
+        }
+        node.pseudoClassStateChanged(FADED, false);
     }
 
     @Override

@@ -9,11 +9,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
-import org.backstory.session.Choices;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -64,8 +61,7 @@ public final class TourWindows {
     private Visit visit(Pack pack, Settings settings, Optional<String> language) {
         List<String> known = pack.file().languages();
         String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
-        return new Visit(new Navigator(new Tour(pack)),
-                new Preferences(first, settings.theme(), settings.textSize(), settings.movement()), new Choices());
+        return Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(), settings.movement()));
     }
 
     private Stage stage(String title, Scene scene, CountDownLatch left) {

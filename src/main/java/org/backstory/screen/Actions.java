@@ -12,6 +12,9 @@ public interface Actions {
     /** Goes on to the next screen. */
     void next();
 
+    /** Ends the visit: nothing that was chosen or answered is left. */
+    void endVisit();
+
     /** Steps aside to the screen about the pack. */
     void about();
 

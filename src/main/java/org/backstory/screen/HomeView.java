@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.backstory.content.Chapter;
 import org.backstory.content.ChapterWords;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.SelfCheckScreen;
 
 /** The chapters as large pictures. */
 final class HomeView {
@@ -33,11 +34,21 @@ final class HomeView {
         about.setMinWidth(Region.USE_PREF_SIZE);
         about.setOnAction(_ -> context.actions().about());
         HBox foot = new HBox(notice, about);
+        context.pack().selfCheck().map(this::selfCheck).ifPresent(foot.getChildren()::add);
         foot.getStyleClass().add("foot");
         VBox page = new VBox(Prose.heading(context.words(screen).title(), "title"),
                 new Prose(context).of(context.words(screen).text(), "lead"), grid, foot);
         page.getStyleClass().add("page");
         return page;
+    }
+
+    private Button selfCheck(SelfCheckScreen check) {
+        Button button = new Button(context.words(check).title());
+        button.setId("self-check");
+        button.getStyleClass().setAll("button", "primary", "large");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> context.actions().open(check));
+        return button;
     }
 
     private Button card(Chapter chapter) {

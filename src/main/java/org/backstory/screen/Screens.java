@@ -8,8 +8,10 @@ import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
@@ -30,6 +32,8 @@ public final class Screens {
             case ByAgeScreen s -> new ByAgeView(s, context).node();
             case CourseScreen s -> new CourseView(s, context).node();
             case WarningSignsScreen s -> new WarningSignsView(s, context).node();
+            case KnowledgeCheckScreen s -> new KnowledgeCheckView(s, context).node();
+            case SelfCheckScreen _ -> new SelfCheckView(context.selfCheck().orElseThrow(), context).node();
             case AboutScreen s -> new AboutView(s, context).node();
         };
     }

@@ -1,5 +1,6 @@
 package org.backstory.settings;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,14 +18,15 @@ public record Settings(Optional<String> language, Theme theme, TextSize textSize
 
     /** The settings of a machine that has no file: every default, and the only place where defaults stand. */
     public static final Settings DEFAULTS = new Settings(Optional.empty(), Theme.LIGHT, TextSize.NORMAL, true,
-            Optional.empty(), new Clinic(Optional.empty(), "911"));
+            Optional.empty(), new Clinic(Optional.empty(), "911", Map.of()));
 
     /**
      * Whose kiosk it is.
      *
      * @param name      the name of the clinic, if it is to be shown
      * @param emergency the number to call in an emergency
+     * @param tellStaff what the clinic itself says to a visitor with a warning sign, by language tag
      */
-    public record Clinic(Optional<String> name, String emergency) {
+    public record Clinic(Optional<String> name, String emergency, Map<String, String> tellStaff) {
     }
 }

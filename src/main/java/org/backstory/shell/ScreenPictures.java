@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.session.Choices;
 import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
@@ -44,7 +43,8 @@ public final class ScreenPictures {
 
     /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
     public Scene scene(Screen screen) {
-        Navigator navigator = new Navigator(new Tour(pack));
+        Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false));
+        Navigator navigator = visit.navigator();
         if (screen.equals(new Tour(pack).warningSigns())) {
             navigator.home();
             navigator.warningSigns();
@@ -54,7 +54,6 @@ public final class ScreenPictures {
         } else {
             navigator.open(screen);
         }
-        Visit visit = new Visit(navigator, new Preferences(look.language(), look.theme(), look.textSize(), false), new Choices());
         Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.
         for (int pass = 0; pass < 2; pass++) {

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.screen.Actions;
 import org.backstory.screen.Panel;
@@ -59,6 +60,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     public void follow() {
         following = Subscription.combine(
                 visit.navigator().placeProperty().subscribe((_, _) -> changePlace()),
+                visit.selfCheck().map(check -> check.stepProperty().subscribe((_, _) -> changeStep())).orElse(Subscription.EMPTY),
                 visit.preferences().languageProperty().subscribe((_, _) -> rebuild()));
     }
 
@@ -86,9 +88,17 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         }
     }
 
+    /** The next question: whoever works with the keyboard stands at its first answer. */
+    private void changeStep() {
+        if (visit.navigator().place() instanceof SelfCheckScreen) {
+            panel = Optional.empty();
+            rebuild();
+        }
+    }
+
     private ScreenContext context() {
         return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
-                visit.preferences().movementProperty().get());
+                visit.preferences().movementProperty().get(), visit.selfCheck());
     }
 
     private void rebuild() {
@@ -99,6 +109,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setTop(new Header(context, compact, this));
         frame.setCenter(drawn(place, context));
         frame.setBottom(place instanceof WelcomeScreen ? null
+                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, visit.selfCheck().orElseThrow(), this::back)
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
         if (panel.isEmpty()) {
@@ -176,6 +187,11 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    @Override
+    public void endVisit() {
+        visit.reset();
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.backstory.content.SourcesFile;
 import org.backstory.content.Term;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.json.Places;
 import org.backstory.svg.Drawing;
 
@@ -30,10 +32,12 @@ import org.backstory.svg.Drawing;
  * @param glossary glossary.json
  * @param words    the words files that could be read, by the name of their file, in order
  * @param drawings the pictures that could be read, by name
+ * @param questionnaire questionnaire.json, if the pack has a self-check and it could be read
  * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
  */
 public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
-        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings, boolean whole) {
+        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings,
+        Optional<Questionnaire> questionnaire, boolean whole) {
 
     /** Every screen: those around the chapters, then those of the chapters. */
     public List<Screen> screens() {
@@ -55,6 +59,11 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
         return glossary.map(GlossaryFile::terms).orElse(List.of());
     }
 
+    /** The questions of the self-check; none without one. */
+    public List<Question> questions() {
+        return questionnaire.map(Questionnaire::questions).orElse(List.of());
+    }
+
     /** The warning-signs screens; exactly one in a good pack. */
     public Stream<WarningSignsScreen> warningSigns() {
         return screens().stream().filter(WarningSignsScreen.class::isInstance).map(WarningSignsScreen.class::cast);
@@ -63,7 +72,7 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** The pack, when nothing is wrong with the draft. */
     public Pack pack() {
         return new Pack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
-                byId(terms(), Term::id), words, drawings);
+                byId(terms(), Term::id), words, drawings, questionnaire);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {

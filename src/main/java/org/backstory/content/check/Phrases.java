@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backstory.content.QuestionsWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SignLevel;
-import org.backstory.content.UiWords;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.SignsQuestion;
 import org.backstory.json.Places;
 
 /** Every string of a words file that a person reads, with its place. */
@@ -18,6 +20,7 @@ final class Phrases {
     private final Places places;
     private final Set<String> signScreens;
     private final Set<String> levels;
+    private final Set<String> signQuestions;
     /** Without pack.json nobody knows which items are groups of warning signs; then each may be one. */
     private final boolean known;
     private final List<Phrase> found = new ArrayList<>();
@@ -26,6 +29,7 @@ final class Phrases {
         places = draft.places();
         known = draft.file().isPresent();
         signScreens = draft.warningSigns().map(Screen::id).collect(Collectors.toSet());
+        signQuestions = draft.questions().stream().filter(SignsQuestion.class::isInstance).map(Question::id).collect(Collectors.toSet());
         levels = draft.warningSigns().flatMap(screen -> screen.levels().stream()).map(SignLevel::id).collect(Collectors.toSet());
     }
 
@@ -47,6 +51,7 @@ final class Phrases {
             plain(chapter, "summary", chapter.summary());
         });
         words.screens().forEach(this::screen);
+        words.questions().ifPresent(this::questions);
         words.glossary().values().forEach(term -> {
             plain(term, "term", term.term());
             plain(term, "meaning", term.meaning());
@@ -60,14 +65,20 @@ final class Phrases {
         screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
         screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
             plain(item, "name", item.name());
-            boolean action = !known || signScreens.contains(id) && levels.contains(itemId);
+            boolean action = !known || signScreens.contains(id) && levels.contains(itemId)
+                    || signQuestions.contains(id) && itemId.equals(SignsQuestion.ACTION);
             item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
         }));
     }
 
-    private void labels(UiWords ui) {
-        for (RecordComponent component : UiWords.class.getRecordComponents()) {
+    private void questions(QuestionsWords questions) {
+        labels(questions.labels());
+        questions.each().forEach(this::screen);
+    }
+
+    private void labels(Record ui) {
+        for (RecordComponent component : ui.getClass().getRecordComponents()) {
             try {
                 found.add(new Phrase(places.of(ui, component.getName()), (String) component.getAccessor().invoke(ui),
                         Phrase.Use.LABEL, component.getName()));

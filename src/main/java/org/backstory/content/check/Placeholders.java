@@ -20,7 +20,9 @@ public final class Placeholders implements Rule {
             "age", List.of("{n}"),
             "shareOfPeople", List.of("{n}"),
             "shareRough", List.of("{n}"),
-            "week", List.of("{n}"));
+            "week", List.of("{n}"),
+            "chooseUpTo", List.of("{n}"),
+            "rating", List.of("{n}", "{total}"));
 
     @Override
     public void check(Draft draft, Findings findings) {

@@ -13,11 +13,14 @@ import org.backstory.content.Chapter;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.SourcesFile;
 import org.backstory.content.Term;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.PictureUses;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import org.backstory.json.Binder;
@@ -52,9 +55,16 @@ final class DraftReader {
         Map<String, Words> words = many("words", pack.map(PackFile::languages), pack, Words.class);
         Optional<SourcesFile> sources = bind("", "sources", Where.file("sources.json"), SourcesFile.class);
         Optional<GlossaryFile> glossary = bind("", "glossary", Where.file("glossary.json"), GlossaryFile.class);
+        Optional<Questionnaire> questionnaire = pack.filter(DraftReader::hasSelfCheck)
+                .flatMap(_ -> bind("", "questionnaire", Where.file("questionnaire.json"), Questionnaire.class));
         boolean whole = pack.isPresent() && chapters.keySet().containsAll(pack.get().chapters());
         return new Draft(places, pack, chapters, sources, glossary, words,
-                drawings(pack, chapters, glossary.map(GlossaryFile::terms).orElse(List.of())), whole);
+                drawings(pack, chapters, glossary.map(GlossaryFile::terms).orElse(List.of()),
+                        questionnaire.map(Questionnaire::questions).orElse(List.of())), questionnaire, whole);
+    }
+
+    private static boolean hasSelfCheck(PackFile pack) {
+        return pack.screens().stream().anyMatch(SelfCheckScreen.class::isInstance);
     }
 
     /** The files that pack.json lists, or those in the folder when pack.json does not tell. */
@@ -75,12 +85,13 @@ final class DraftReader {
                 .flatMap(value -> binder.bind(value, type));
     }
 
-    private Map<String, Drawing> drawings(Optional<PackFile> pack, Map<String, Chapter> chapters, List<Term> terms) {
+    private Map<String, Drawing> drawings(Optional<PackFile> pack, Map<String, Chapter> chapters, List<Term> terms,
+            List<Question> questions) {
         List<Chapter> inOrder = List.copyOf(chapters.values());
         List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
                 inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
         Map<String, Optional<Drawing>> read = new LinkedHashMap<>();
-        PictureUses.in(places, inOrder, screens, terms).forEach(use -> {
+        PictureUses.in(places, inOrder, screens, terms, questions).forEach(use -> {
             Optional<Path> file = read.containsKey(use.picture()) && read.get(use.picture()).isPresent() ? Optional.empty()
                     : folder.file("illustrations", use.picture(), ".svg", use.where(), findings);
             if (!read.containsKey(use.picture())) {

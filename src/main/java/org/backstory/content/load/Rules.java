@@ -17,6 +17,17 @@ import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
 import org.backstory.content.check.TermMarks;
 import org.backstory.content.check.UniqueIds;
+import org.backstory.content.check.questions.BodyRegions;
+import org.backstory.content.check.questions.CanFire;
+import org.backstory.content.check.questions.EarlierQuestions;
+import org.backstory.content.check.questions.Frame;
+import org.backstory.content.check.questions.ItemIds;
+import org.backstory.content.check.questions.KnownQuestions;
+import org.backstory.content.check.questions.NoCircles;
+import org.backstory.content.check.questions.QuestionWords;
+import org.backstory.content.check.questions.Ranges;
+import org.backstory.content.check.questions.ReadingScreens;
+import org.backstory.content.check.questions.SignActions;
 import org.backstory.content.reading.ReadingLevel;
 import org.backstory.content.reading.SentenceLength;
 
@@ -32,6 +43,8 @@ final class Rules {
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
                 new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
+                new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
                 new ReadingLevel(), new SentenceLength());
     }
 }

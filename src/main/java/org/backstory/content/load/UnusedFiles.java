@@ -15,7 +15,7 @@ record UnusedFiles(PackFolder folder, Findings findings) {
         if (!draft.whole()) {
             return;
         }
-        Set<String> pictures = PictureUses.in(draft.places(), draft.chapters().values().stream().toList(), draft.screens(), draft.terms())
+        Set<String> pictures = PictureUses.in(draft.places(), draft.chapters().values().stream().toList(), draft.screens(), draft.terms(), draft.questions())
                 .stream().map(PictureUses.Use::picture).collect(Collectors.toSet());
         warn("chapters", ".json", draft.chapters().keySet(), "list it under 'chapters' in pack.json or remove it");
         warn("words", ".json", Set.copyOf(draft.file().orElseThrow().languages()), "list it under 'languages' in pack.json or remove it");

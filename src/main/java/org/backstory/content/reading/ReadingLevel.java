@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 
-/** Each screen is easy to read, in each language that has a formula for it. */
+/** Each screen and each question is easy to read, in each language that has a formula for it. */
 public final class ReadingLevel implements Rule {
 
     private static final String REMEDY = "use shorter sentences and everyday words";
@@ -17,19 +18,19 @@ public final class ReadingLevel implements Rule {
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
             Optional<Scale> scale = Scale.of(words.language());
-            scale.ifPresent(known -> words.screens().forEach((id, screen) ->
-                    screen(id, Passage.of(screen, draft.places()), known, findings)));
+            scale.ifPresent(known -> Passages.of(words).forEach((name, passage) ->
+                    passage(name, Passage.of(passage, draft.places()), known, findings)));
         }
     }
 
-    private static void screen(String id, Passage passage, Scale scale, Findings findings) {
+    private static void passage(String name, Passage passage, Scale scale, Findings findings) {
         if (passage.sentences().isEmpty()) {
             return;
         }
         double score = scale.score(passage.counts(scale));
         if (scale.couldBeEasier(score)) {
             Sentence hardest = passage.hardest(scale);
-            String problem = "the screen '" + id + "' " + scale.describe(score) + "; hardest: " + hardest.quoted();
+            String problem = "the " + name + " " + scale.describe(score) + "; hardest: " + hardest.quoted();
             findings.addAll(List.of(scale.tooHard(score) ? Finding.error(hardest.where(), problem, REMEDY)
                     : Finding.warning(hardest.where(), problem, REMEDY)));
         }

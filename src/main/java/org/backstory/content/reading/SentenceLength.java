@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Findings;
 
@@ -16,11 +17,11 @@ public final class SentenceLength implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            words.screens().forEach((id, screen) -> passage(id, Passage.of(screen, draft.places()), findings));
+            Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), findings));
         }
     }
 
-    private static void passage(String id, Passage passage, Findings findings) {
+    private static void passage(String name, Passage passage, Findings findings) {
         passage.sentences().stream().filter(sentence -> sentence.words().size() > LONGEST).forEach(sentence -> findings.error(
                 sentence.where(), "a sentence has " + sentence.words().size() + " words: " + sentence.quoted(),
                 "divide it: at most " + LONGEST));
@@ -28,7 +29,7 @@ public final class SentenceLength implements Rule {
         if (mean > MEAN) {
             Sentence longest = passage.sentences().stream().max(Comparator.comparingInt(sentence -> sentence.words().size())).orElseThrow();
             findings.error(longest.where(), String.format(Locale.ROOT,
-                    "the sentences of the screen '%s' have %.1f words on average; longest: %s", id, mean, longest.quoted()),
+                    "the sentences of the %s have %.1f words on average; longest: %s", name, mean, longest.quoted()),
                     "use shorter sentences: at most 15 on average");
         }
     }

@@ -1,0 +1,45 @@
+package org.backstory.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import org.backstory.content.ScreenWords;
+import org.backstory.content.questions.Option;
+
+/** Cards to choose one from: picture and name, the chosen one lit. Arrow keys move in it. */
+final class OptionCards extends Region {
+
+    private final CardGrid grid;
+
+    OptionCards(List<Option> options, ScreenWords words, Optional<String> now, ScreenContext context, Consumer<String> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        grid = new CardGrid(options.stream().map(option -> {
+            String name = words.item(option.id()).name();
+            RadioButton card = new RadioButton();
+            card.getStyleClass().setAll("card", "option-card");
+            card.setId("card-" + option.id());
+            card.setGraphic(new CardFace(context.picture(option.picture().orElseThrow(), ""), List.of(Prose.heading(name, "card-name"))));
+            card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            card.setAccessibleText(name);
+            card.setToggleGroup(group);
+            card.setSelected(now.filter(option.id()::equals).isPresent());
+            card.setUserData(option.id());
+            return card;
+        }).toList(), context.sizes());
+        // arrow keys select without an action, so the group is watched, not the cards
+        group.selectedToggleProperty().subscribe((_, toggle) -> {
+            if (toggle != null) {
+                chosen.accept((String) toggle.getUserData());
+            }
+        });
+        getChildren().setAll(grid);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        grid.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
