@@ -2,41 +2,33 @@
 final class BackBones {
     /** Ribs 12 to 6: the part that faces us, and the far part that turns to the front (empty: a free end). */
     private static final String[][] RIBS = {
-        {"21,213 34,209 50,201 66,189 80,174 90,160", ""},
-        {"21,240 40,239 62,233 86,217 106,194 119,170 126,150", ""},
-        {"22,265 42,266 66,262 94,246 116,221 129,193 132,166", "132,166 128,150 118,140 104,138"},
-        {"23,289 44,292 70,290 100,275 122,250 135,221 138,194", "138,194 135,178 122,162 102,154 84,157"},
-        {"23,312 46,317 72,316 104,302 127,277 140,248 143,220", "143,220 140,203 124,186 98,174 67,177"},
-        {"24,335 48,342 76,342 108,328 131,303 144,274 147,246", "147,246 143,229 126,212 94,198 52,204"},
-        {"24,357 48,366 78,367 112,354 134,330 147,300 149,272", "149,272 145,256 128,238 94,224 38,232"}};
+        {"20.3,213 32.8,209 48.2,201 63.7,189 77.2,174 86.8,160", ""},
+        {"20.3,240 38.6,239 59.8,233 83,217 102.3,194 114.8,170 121.6,150", ""},
+        {"21.2,265 40.5,266 63.7,262 90.7,246 111.9,221 124.5,193 127.4,166", "127.4,166 123.5,150 113.9,140 100.4,138"},
+        {"22.2,289 42.5,292 67.5,290 96.5,275 117.7,250 130.3,221 133.2,194", "133.2,194 130.3,178 117.7,162 98.4,154 81.1,157"},
+        {"22.2,312 44.4,317 69.5,316 100.4,302 122.6,277 135.1,248 138,220", "138,220 135.1,203 119.7,186 94.6,174 64.7,177"},
+        {"23.2,335 46.3,342 73.3,342 104.2,328 126.4,303 139,274 141.9,246", "141.9,246 138,229 121.6,212 90.7,198 50.2,204"},
+        {"23.2,357 46.3,366 75.3,367 108.1,354 129.3,330 141.9,300 143.8,272", "143.8,272 139.9,256 123.5,238 90.7,224 36.7,232"}};
     /** Chest vertebrae T12 to T8: level of the transverse processes. */
     private static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
 
     private BackBones() { }
 
-    /** Everything, in drawing order. */
-    static void draw(BodyFrame f, int ribs) {
+    /** The given number of ribs (from the lowest up) and of chest vertebrae, lumbar spine, sacrum, pelvis, in drawing order. */
+    static void draw(BodyFrame f, int ribs, int chest) {
         cage(f, ribs);
         discs(f);
         below(f);
         lumbar(f);
-        for (int i = 0; i < CHEST.length; i++) chest(f, CHEST[i], i + 1 == CHEST.length ? 1 : 1 - 0.02 * i);
+        for (int i = 0; i < chest; i++) chest(f, CHEST[i], 1 - 0.015 * i);
     }
 
     /** The lowest ribs: first what turns away to the front, then what faces us. */
     static void cage(BodyFrame f, int ribs) {
         f.svg.group("id", "ribs");
-        if (ribs > 3) {
-            for (boolean right : new boolean[] {false, true}) {
-                for (int i = ribs - 1; i >= 2; i--) f.tube("bone-far", RIBS[i][1], right, 9, "stroke-width", "2.2");
-                f.tube("cartilage", "110,137 96,144 78,162 60,188 44,218 30,252 22,290 18,330", right, 11, "stroke-width", "2.2");
-            }
-        }
-        for (int i = ribs - 1; i >= 0; i--) {
-            for (boolean right : new boolean[] {false, true}) {
-                f.tube("bone", RIBS[i][0], right, i == 0 ? 9 : 10.5, "stroke-width", "2.8");
-            }
-        }
+        for (int i = ribs - 1; i >= 2; i--) f.tubes("bone-far", RIBS[i][1], 9, "stroke-width", "2.2");
+        if (ribs > 3) f.tubes("cartilage", "106,137 92,144 75,162 57,188 42,218 29,252 21,290 17,330", 11, "stroke-width", "2.2");
+        for (int i = ribs - 1; i >= 0; i--) f.tubes("bone", RIBS[i][0], i == 0 ? 9 : 10.5, "stroke-width", "2.8");
         f.svg.end();
     }
 

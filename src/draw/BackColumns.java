@@ -9,9 +9,9 @@ final class BackColumns {
     }
 
     private static void iliocostalis(BodyFrame f, boolean right) {
-        for (String slip : new String[] {"62,150 70,172 78,184", "64,170 74,208 84,220", "64,200 73,236 82,252", "63,230 70,262 78,280", "61,260 66,290 73,307", "58,285 62,315 68,335"}) {
-            f.tube("tendon", slip, right, 7, "stroke-width", "2");
-        }
+        var slips = new StringBuilder();
+        for (String slip : new String[] {"62,150 70,172 78,183", "64,170 74,208 84,218", "64,200 73,236 82,251", "63,230 70,262 78,282", "61,260 66,290 73,309", "58,285 62,315 68,335"}) slips.append(f.ribbon(slip, right, 7));
+        f.svg.path("tendon", slips.toString(), "stroke-width", "2");
         f.belly("40,360 42,300 43,240 44,180 44,120 42,70 38,30 37,4", "60,360 66,300 71,240 74,180 74,130 71,86 64,46 42,2", right).whole("tendon", "stroke-width", "2.4")
             .part("muscle-surface", 0, 0.88, 0.02).fibres(4, 0.02, 0.86).shaded(right, 0.02, 0.86);
     }

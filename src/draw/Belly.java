@@ -80,7 +80,7 @@ final class Belly {
     }
 
     private static double[][] thinned(double[][] p, int from, int to) {
-        int count = Math.max(2, (to - from) / 3 + 1);
+        int count = Math.max(2, (to - from) / 4 + 1);
         double[][] q = new double[count][];
         for (int i = 0; i < count; i++) q[i] = along(p, (from + (double) (to - from) * i / (count - 1)) / STEPS);
         return q;

@@ -39,13 +39,12 @@ final class BodyFrame {
 
     /** The same closed shape on both halves. */
     void shapes(String look, String points, String... attributes) {
-        shape(look, points, false, attributes);
-        shape(look, points, true, attributes);
+        svg.path(look, Curve.closed(at(points, false)) + Curve.closed(at(points, true)), attributes);
     }
 
     /** The same fine line on both halves. */
     void lines(String look, String points, String... attributes) {
-        for (boolean right : new boolean[] {false, true}) svg.path(look, Curve.open(at(points, right)), attributes);
+        svg.path(look, Curve.open(at(points, false)) + Curve.open(at(points, true)), attributes);
     }
 
     /** A shape symmetrical to the midline, from its right half (first and last point on the midline). */
@@ -60,12 +59,17 @@ final class BodyFrame {
         return all;
     }
 
-    /** A ribbon of one half, width in millimetres. */
-    void tube(String look, String points, boolean right, double width, String... attributes) {
+    /** Outline of a ribbon of one half, round at the ends, width in millimetres. */
+    String ribbon(String points, boolean right, double width) {
         double[][] line = at(points, right);
         double[] widths = new double[line.length];
         for (int i = 0; i < widths.length; i++) widths[i] = scale * width * (i == 0 || i == widths.length - 1 ? 0.8 : 1);
-        svg.path(look, Curve.tube(line, widths), attributes);
+        return Curve.tube(line, widths);
+    }
+
+    /** Such ribbons on both halves, in one shape. */
+    void tubes(String look, String points, double width, String... attributes) {
+        svg.path(look, ribbon(points, false, width) + ribbon(points, true, width), attributes);
     }
 
     /** A muscle between two edges of one half. */

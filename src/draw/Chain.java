@@ -44,7 +44,7 @@ final class Chain {
         for (double angle : new double[] {45, 90, 135}) {
             double cos = Math.cos(Math.toRadians(angle));
             double sin = Math.sin(Math.toRadians(angle));
-            all.add(new double[] {(a[0] + b[0]) / 2 - (b[0] - a[0]) / 2 * cos - x * sin, (a[1] + b[1]) / 2 - (b[1] - a[1]) / 2 * cos - y * sin});
+            all.add(new double[] {(a[0] + b[0]) / 2 - (b[0] - a[0]) / 2 * cos + x * sin, (a[1] + b[1]) / 2 - (b[1] - a[1]) / 2 * cos + y * sin});
         }
     }
 
@@ -80,7 +80,7 @@ final class Chain {
             double mx = a[0] + b[0];
             double my = a[1] + b[1];
             double m = Math.max(1e-6, Math.hypot(mx, my));
-            double gap = r * .9 * Math.sin(half);
+            double gap = r * 1.5 * Math.sin(half);
             done.removeIf(p -> done.indexOf(p) > 0 && Math.hypot(p[0] - j[0], p[1] - j[1]) < 6 * r + 1e3 * half
                 && done.indexOf(p) >= done.size() - 9 && ((p[0] - j[0]) * mx + (p[1] - j[1]) * my) / m > -gap);
             part.removeIf(p -> part.indexOf(p) < part.size() - 1 && ((p[0] - j[0]) * mx + (p[1] - j[1]) * my) / m < gap);

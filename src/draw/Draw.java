@@ -44,7 +44,30 @@ final class Draw {
         PICTURES.put("muscles-side", "MusclesSide.draw");
         // people
         PICTURES.put("runner", "RunPictures.runner");
-        PICTURES.put("trial", "RunPictures.trial");
+        PICTURES.put("runner-model", "RunModel.draw");
+        PICTURES.put("running-group", "RunPictures.group");
+        PICTURES.put("card-running", "RunPictures.card");
+        PICTURES.put("study-lab", "RunPictures.lab");
+        PICTURES.put("welcome", "WelcomePicture.draw");
+        PICTURES.put("exercise-brace", "ExercisePictures.brace");
+        PICTURES.put("exercise-dead-bug", "ExercisePictures.deadBug");
+        PICTURES.put("exercise-bird-dog", "ExercisePictures.birdDog");
+        PICTURES.put("exercise-curl-up", "ExercisePictures.curlUp");
+        PICTURES.put("exercise-bridge", "ExercisePictures.bridge");
+        PICTURES.put("exercise-walking", "WalkPictures.walking");
+        PICTURES.put("exercise-side-plank", "SidePlank.draw");
+        PICTURES.put("stay-active", "WalkPictures.stayActive");
+        PICTURES.put("card-helps", "WalkPictures.card");
+        PICTURES.put("stretch-hamstring", "StretchPictures.hamstring");
+        PICTURES.put("stretch-hip", "StretchPictures.hip");
+        PICTURES.put("stretch-cat", "StretchPictures.cat");
+        PICTURES.put("talk-to-clinician", "CarePictures.talk");
+        PICTURES.put("hands-on", "CarePictures.handsOn");
+        PICTURES.put("rehab", "CarePictures.rehab");
+        PICTURES.put("lifting", "DayPictures.lifting");
+        PICTURES.put("sit-and-move", "DayPictures.sitAndMove");
+        PICTURES.put("sleep", "DayPictures.sleep");
+        PICTURES.put("bed-rest", "DayPictures.bedRest");
         // things and symbols
         PICTURES.put("sign-numb-seat", "SignBody.numbSeat");
         PICTURES.put("sign-both-legs", "SignBody.bothLegs");

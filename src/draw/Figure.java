@@ -13,6 +13,7 @@ final class Figure {
     double farToes;
     boolean asleep;
     boolean sitting;
+    boolean coat;
     private double x;
     private double y;
     private int facing = 1;
@@ -41,6 +42,18 @@ final class Figure {
     /** Sits: the legs lie over the shirt. */
     Figure seated() {
         sitting = true;
+        return this;
+    }
+
+    /** Wears a white coat. */
+    Figure coated() {
+        coat = true;
+        return this;
+    }
+
+    /** Eyes closed. */
+    Figure sleeping() {
+        asleep = true;
         return this;
     }
 
@@ -112,6 +125,7 @@ final class Figure {
             garb.leg(j.nearLeg, j.nearFoot, false);
             garb.trunk();
         }
+        if (coat) garb.coat();
         garb.head();
         return this;
     }

@@ -46,27 +46,37 @@ final class Garb {
             all = Blob.union(all, shoe, sole);
         }
         double ease = .007 * h * look.loose();
-        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(.1, 1 + look.leg(), ease, false, false);
+        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .58, 1 + look.leg(), ease, false, false);
         s.path(look.bottom(), f.data(cloth));
         if (far) s.path("shadow", f.data(Blob.union(all, cloth)));
     }
 
-    /** Shirt and neck. */
+    /** Shirt, neck and face. */
     void trunk() {
         var chain = f.trunk();
         double ease = .005 * h * look.loose();
-        s.path(look.skin(), f.data(neck()));
-        double hem = f.sitting ? 2.45 : 2.55;
+        var head = new Profile(j.skull, j.tilt, .133 * h);
+        Area behind = head.behind(look.style());
+        if (behind != null) s.path(look.hair(), f.data(behind));
+        s.path(look.skin(), f.data(Blob.union(head.face(), neck())));
+        double hem = f.sitting ? 2.55 : 2.64;
         s.path(look.top(), f.data(chain.outline(.03, hem, ease, false, false)));
     }
 
-    /** Head with hair and face. */
+    /** The skirt of a white coat, over trunk and thigh. */
+    void coat() {
+        double ease = .009 * h;
+        var lower = new Chain(new double[][] {j.waist, j.hip, j.nearLeg[1], j.nearLeg[2]}, Flesh.lower(look), h);
+        Area coat = Blob.union(f.trunk().outline(.03, 2.3, ease, false, false), lower.outline(.05, 1.66, ease * 1.3, false, false));
+        s.path(look.top(), f.data(coat));
+        var trunk = f.trunk();
+        s.path("detail", f.data(Blob.line(trunk.beside(.02, .02), trunk.beside(.5, .045), trunk.beside(1.1, .05))), "stroke-width", thin());
+        s.path("cloth", f.data(Blob.closed(trunk.beside(.0, .025), trunk.beside(.02, .034), trunk.beside(.34, .06), trunk.beside(.2, .036))), "stroke-width", thin());
+    }
+
+    /** Hair, eye, mouth, ear. */
     void head() {
-        var head = new Profile(j.skull, j.tilt, .135 * h);
-        Area behind = head.behind(look.style());
-        if (behind != null) s.path(look.hair(), f.data(behind));
-        Area face = Blob.union(head.face(), Blob.without(neck(), f.trunk().outline(.0, 1, .02 * h, false, false)));
-        s.path(look.skin(), f.data(face));
+        var head = new Profile(j.skull, j.tilt, .133 * h);
         s.path(look.hair(), f.data(head.hair(look.style())));
         s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
         if (f.asleep) s.path("outline", f.data(head.lid()), "stroke-width", thin());
@@ -79,7 +89,7 @@ final class Garb {
     Area silhouette() {
         var legs = new Chain(new double[][] {j.waist, j.hip, j.nearLeg[1], j.nearLeg[2]}, Flesh.lower(look), h).outline(.1, 3, 0, false, false);
         var farLeg = new Chain(j.farLeg, Flesh.leg(look), h).outline(.1, 2, 0, false, false);
-        Area all = Blob.union(legs, farLeg, f.trunk().outline(0, 2.6, 0, false, false), neck(), new Profile(j.skull, j.tilt, .135 * h).face(),
+        Area all = Blob.union(legs, farLeg, f.trunk().outline(0, 2.6, 0, false, false), neck(), new Profile(j.skull, j.tilt, .133 * h).face(),
             new Chain(j.nearArm, Flesh.arm(look), h).outline(0, 2, 0, true, false), new Chain(j.farArm, Flesh.arm(look), h).outline(0, 2, 0, true, false));
         all.add(Palm.shape(f.nearGrip, j.nearArm[2], j.nearHand, .1 * h));
         all.add(Palm.shape(f.farGrip, j.farArm[2], j.farHand, .1 * h));

@@ -8,7 +8,7 @@ final class MusclesBack {
         BodyFrame f = new BodyFrame(s, 2.08, 380, 640, false);
         s.group("clip-path", "url(#trunk-edge)");
         s.group("id", "bones");
-        BackBones.draw(f, 7);
+        BackBones.draw(f, 7, 5);
         s.end();
         s.group("id", "deep");
         BackDeep.quadratus(f);

@@ -38,6 +38,8 @@ public record UiWords(
         @Doc("The name of the choice of layers.") String layers,
         @Doc("Takes a layer away.") String peel,
         @Doc("Puts a layer back.") String cover,
+        @Doc("The button that makes a picture larger.") String zoomIn,
+        @Doc("The button that makes a picture smaller.") String zoomOut,
         @Doc("A share; {n} and {total} are numbers.") String inTotal,
         @Doc("An age; {n} is the number of years.") String age,
         @Doc("The button to the next age.") String older,

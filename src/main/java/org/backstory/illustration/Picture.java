@@ -12,11 +12,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import org.backstory.svg.Drawing;
@@ -29,6 +31,9 @@ import org.backstory.svg.Drawing;
  */
 public final class Picture extends Region {
 
+    /** The largest enlargement. */
+    public static final double MOST = 3;
+
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
@@ -36,6 +41,8 @@ public final class Picture extends Region {
     private final Map<String, Node> parts = new HashMap<>();
     private final Group content;
     private final Scale scale = new Scale();
+    private double zoom = 1;
+    private Point2D pan = Point2D.ZERO;
 
     /**
      * Draws.
@@ -99,22 +106,51 @@ public final class Picture extends Region {
         return new Point2D(left() + inDrawing.getX() * factor(), top() + inDrawing.getY() * factor());
     }
 
-    /** The width that is drawn on, px: the region's, less what the shape of the drawing leaves free. */
-    public double drawnWidth() {
-        return drawing.width() * factor();
+    /** Where the drawing is seen in this region, px: the region, less what the shape of the drawing leaves free. */
+    public Rectangle2D window() {
+        double width = drawing.width() * fit();
+        double height = drawing.height() * fit();
+        return new Rectangle2D((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
     }
 
-    /** The left edge of what is drawn, px. */
-    public double left() {
-        return (getWidth() - drawnWidth()) / 2;
+    /**
+     * Enlarges the drawing inside of its window.
+     *
+     * @param times 1 for the whole drawing, at most {@link #MOST}
+     */
+    public void zoom(double times) {
+        zoom = Math.clamp(times, 1, MOST);
+        pan(0, 0);
+    }
+
+    /** How many times larger than its window the drawing is. */
+    public double zoom() {
+        return zoom;
+    }
+
+    /** Moves an enlarged drawing in its window, px; its edges never leave the window's. */
+    public void pan(double dx, double dy) {
+        Rectangle2D window = window();
+        double freeX = window.getWidth() * (zoom - 1) / 2;
+        double freeY = window.getHeight() * (zoom - 1) / 2;
+        pan = new Point2D(Math.clamp(pan.getX() + dx, -freeX, freeX), Math.clamp(pan.getY() + dy, -freeY, freeY));
+        requestLayout();
+    }
+
+    private double left() {
+        return getWidth() / 2 - drawing.width() * factor() / 2 + pan.getX();
     }
 
     private double top() {
-        return (getHeight() - drawing.height() * factor()) / 2;
+        return getHeight() / 2 - drawing.height() * factor() / 2 + pan.getY();
+    }
+
+    private double fit() {
+        return Math.max(0.001, Math.min(getWidth() / drawing.width(), getHeight() / drawing.height()));
     }
 
     private double factor() {
-        return Math.max(0.001, Math.min(getWidth() / drawing.width(), getHeight() / drawing.height()));
+        return fit() * zoom;
     }
 
     private Optional<Node> part(String id) {
@@ -179,5 +215,7 @@ public final class Picture extends Region {
         Node scaled = content.getParent();
         scaled.setLayoutX(left());
         scaled.setLayoutY(top());
+        Rectangle2D window = window();
+        setClip(zoom > 1 ? new Rectangle(window.getMinX(), window.getMinY(), window.getWidth(), window.getHeight()) : null);
     }
 }

@@ -64,7 +64,7 @@ final class Scalars {
         }
         try {
             int number = new BigDecimal(digits.digits()).intValueExact();
-            return digits.digits().matches("-?[0-9]+") ? inRange(value, number, number, hints) : notWhole(digits, hints);
+            return digits.digits().matches("-?[0-9]+") ? inRange(digits, number, number, hints) : notWhole(digits, hints);
         } catch (ArithmeticException e) {
             return notWhole(digits, hints);
         }
@@ -81,12 +81,16 @@ final class Scalars {
             return wrongType(value, hints, "a number");
         }
         double number = Double.parseDouble(digits.digits());
-        return inRange(value, number, number, hints);
+        if (!Double.isFinite(number)) {
+            findings.error(value.where(), hints.label() + " is " + digits.digits(), "give a smaller number");
+            return Optional.empty();
+        }
+        return inRange(digits, number, number, hints);
     }
 
-    private Optional<Object> inRange(Value value, Object boxed, double number, Hints hints) {
+    private Optional<Object> inRange(Value.Digits written, Object boxed, double number, Hints hints) {
         hints.bounds().filter(bounds -> number < bounds.min() || number > bounds.max()).ifPresent(bounds -> findings.error(
-                value.where(), hints.label() + " is " + plain(number), range(bounds)));
+                written.where(), hints.label() + " is " + written.digits(), range(bounds)));
         return Optional.of(boxed);
     }
 

@@ -15,6 +15,9 @@ public interface Actions {
     /** Steps aside to the screen about the pack. */
     void about();
 
+    /** Draws the current screen anew, after a choice that changes its build. */
+    void redraw();
+
     /** Speaks another language. */
     void language(String tag);
 

@@ -1,12 +1,8 @@
 package org.backstory.screen;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.AgeFinding;
@@ -19,7 +15,7 @@ final class ByAgeView {
     private final ScreenContext context;
     private final People people = new People(100, 20);
     private final Label share = Prose.heading("", "share");
-    private final HBox ages = new HBox();
+    private final AgeSlider ages;
     private final Swap text = new Swap();
     private final ChoiceList list;
 
@@ -29,12 +25,11 @@ final class ByAgeView {
         this.list = new ChoiceList(screen.findings().stream()
                 .map(f -> new ChoiceList.Choice(f.id(), context.item(screen, f.id()).name())).toList(),
                 false, context.sizes(), this::chooseFinding);
+        this.ages = new AgeSlider(context, this::chooseAge);
     }
 
     Region node() {
         screen.findings().forEach(f -> text.add(f.id(), new Prose(context).of(context.item(screen, f.id()).text().orElse(""))));
-        ages.getStyleClass().add("ages");
-        ages.setAlignment(Pos.CENTER);
         share.setAlignment(Pos.CENTER);
         share.setMaxWidth(Double.MAX_VALUE);
         VBox picture = new VBox(share, people, ages);
@@ -71,30 +66,9 @@ final class ByAgeView {
         int percent = finding.percent().get(finding.ages().indexOf(age));
         boolean rough = finding.roughFrom().filter(from -> age >= from).isPresent();
         people.light(percent);
-        share.setText((rough ? context.ui().shareRough() : context.ui().shareOfPeople()).replace("{n}", Integer.toString(percent)));
+        share.setText(context.ui().age().replace("{n}", Integer.toString(age)) + ": " + (rough ? context.ui().shareRough() : context.ui().shareOfPeople()).replace("{n}", Integer.toString(percent)));
         list.select(Optional.of(finding.id()));
         text.show(finding.id());
-        if (!shownAges().equals(finding.ages())) {
-            ages.getChildren().setAll(buttons(finding.ages()));
-        }
-        ages.getChildren().forEach(node -> ((RadioButton) node).setSelected(node.getUserData().equals(age)));
-    }
-
-    private List<Integer> shownAges() {
-        return ages.getChildren().stream().map(node -> (Integer) node.getUserData()).toList();
-    }
-
-    private List<RadioButton> buttons(List<Integer> all) {
-        ToggleGroup group = new ToggleGroup();
-        return all.stream().map(age -> {
-            RadioButton button = new RadioButton(Integer.toString(age));
-            button.getStyleClass().setAll("age");
-            button.setId("age-" + age);
-            button.setUserData(age);
-            button.setToggleGroup(group);
-            button.setAccessibleText(context.ui().age().replace("{n}", Integer.toString(age)));
-            button.setOnAction(_ -> chooseAge(age));
-            return button;
-        }).toList();
+        ages.show(finding.ages(), age);
     }
 }

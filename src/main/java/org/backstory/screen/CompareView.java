@@ -1,9 +1,15 @@
 package org.backstory.screen;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.backstory.content.CompareScreen;
+import org.backstory.content.ItemWords;
+import org.backstory.content.Side;
+import org.backstory.illustration.Picture;
 
-/** Two pictures side by side, each with its name and a sentence. */
+/** Two pictures to compare: side by side, or one over the other with a divider to drag. */
 final class CompareView {
 
     private final CompareScreen screen;
@@ -15,10 +21,43 @@ final class CompareView {
     }
 
     Region node() {
+        return screen.divider().map(this::divided).orElseGet(this::sideBySide);
+    }
+
+    private Region divided(int first) {
+        List<Picture> pictures = screen.sides().stream().map(this::picture).toList();
+        DividedPicture divided = new DividedPicture(pictures.getFirst(), pictures.getLast(),
+                name(screen.sides().getFirst()), name(screen.sides().getLast()), context);
+        String key = screen.id() + "/divider";
+        divided.move(context.choices().get(key).map(Double::valueOf).orElse((double) first));
+        divided.onMoved(percent -> context.choices().put(key, Double.toString(percent)));
+        Node[] legend = screen.sides().stream().map(this::legend).toArray(Node[]::new);
+        return new SplitLayout(divided, new WordsColumn(context).of(screen, legend), context.sizes());
+    }
+
+    private VBox legend(Side side) {
+        VBox legend = new VBox(Prose.heading(name(side), "subtitle"), new Prose(context).of(words(side).text().orElse("")));
+        legend.getStyleClass().add("told");
+        return legend;
+    }
+
+    private Region sideBySide() {
         PairPane pair = new PairPane(screen.sides().stream().map(side -> new PairPane.Half(
-                context.picture(side.picture(), context.item(screen, side.id()).name()),
-                Prose.heading(context.item(screen, side.id()).name(), "subtitle"),
-                new Prose(context).of(context.item(screen, side.id()).text().orElse("")))).toList(), context.sizes());
+                picture(side),
+                Prose.heading(name(side), "subtitle"),
+                new Prose(context).of(words(side).text().orElse("")))).toList(), context.sizes());
         return new SplitLayout(pair, new WordsColumn(context).of(screen), context.sizes());
+    }
+
+    private Picture picture(Side side) {
+        return context.picture(side.picture(), name(side));
+    }
+
+    private String name(Side side) {
+        return words(side).name();
+    }
+
+    private ItemWords words(Side side) {
+        return context.item(screen, side.id());
     }
 }

@@ -2,51 +2,59 @@ package org.backstory.screen;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.ItemWords;
 import org.backstory.content.Part;
+import org.backstory.content.PictureView;
 import org.backstory.illustration.Picture;
 
-/** A picture whose parts are touched in it, beside it or in a list; layers peel from the outside in. */
+/** A thing to explore: its parts are touched in the picture, beside it or in a list; its layers peel from the outside in. */
 final class ExploreView {
 
     private static final String NOTHING = "";
     private final ExploreScreen screen;
     private final ScreenContext context;
+    private final PictureView view;
     private final List<Part> layers;
+    private final List<Part> parts;
     private final Picture picture;
     private final HotspotPicture art;
+    private final Optional<LayerSlider> slider;
     private final Swap text = new Swap();
     private final ChoiceList list;
 
     ExploreView(ExploreScreen screen, ScreenContext context) {
         this.screen = screen;
         this.context = context;
-        this.layers = screen.layers().orElse(List.of());
-        this.picture = context.picture(screen.picture(), context.words(screen).picture().orElse(""));
+        Optional<String> chosen = context.choices().get(screen.id() + "/view");
+        this.view = screen.views().stream().filter(v -> chosen.filter(v.id()::equals).isPresent()).findFirst().orElse(screen.views().getFirst());
+        this.layers = view.layers().orElse(List.of());
+        this.parts = view.parts().orElse(List.of());
+        this.picture = context.picture(view.picture(), context.words(screen).picture().orElse(""));
         this.art = new HotspotPicture(picture, context.sizes());
-        this.list = new ChoiceList(Stream.concat(layers.stream(), screen.parts().stream())
-                .map(part -> new ChoiceList.Choice(part.id(), context.item(screen, part.id()).name())).toList(),
+        this.slider = view.layers().map(_ -> new LayerSlider(layers.size(), context.ui(), depth -> choose(layers.get(depth).id())));
+        this.list = new ChoiceList(view.choices().stream().map(part -> new ChoiceList.Choice(part.id(), words(part).name())).toList(),
                 true, context.sizes(), this::choose);
     }
 
     Region node() {
         text.add(NOTHING, lead());
-        Stream.concat(layers.stream(), screen.parts().stream()).forEach(part -> text.add(part.id(), told(context.item(screen, part.id()))));
-        for (Part part : screen.parts()) {
-            art.add(part.id(), context.item(screen, part.id()).name(), at(part), this::choose);
-            picture.onTouch(part.shows(), _ -> choose(part.id()));
+        view.choices().forEach(part -> text.add(part.id(), told(words(part))));
+        for (Part part : parts) {
+            art.add(part.id(), words(part).name(), at(part), this::choose);
         }
-        for (Part layer : layers) {
-            picture.onTouch(layer.shows(), _ -> choose(layer.id()));
-        }
-        Optional<String> before = context.choices().get(screen.id());
-        show(before.or(() -> layers.stream().map(Part::id).findFirst()));
-        return new SplitLayout(art, new WordsColumn(context).with(screen, text, list), context.sizes());
+        view.choices().forEach(part -> picture.onTouch(part.shows(), _ -> choose(part.id())));
+        show();
+        ExplorePane pane = new ExplorePane(art, new ZoomButtons(picture, art, context),
+                ViewTabs.of(screen, view, context), slider.map(Region.class::cast), context.sizes());
+        return new SplitLayout(pane, new WordsColumn(context).with(screen, text, list), context.sizes());
+    }
+
+    private ItemWords words(Part part) {
+        return context.item(screen, part.id());
     }
 
     private VBox lead() {
@@ -68,19 +76,21 @@ final class ExploreView {
 
     private void choose(String id) {
         context.choices().put(screen.id(), id);
-        show(Optional.of(id));
+        show();
     }
 
-    private void show(Optional<String> id) {
-        boolean isFirstLook = context.choices().get(screen.id()).isEmpty();
-        list.select(id);
+    /** Shows what is chosen: the part or layer that this view has, or the picture as it is at first. */
+    private void show() {
+        Optional<String> id = context.choices().get(screen.id()).filter(chosen -> view.choices().stream().anyMatch(p -> p.id().equals(chosen)));
+        int depth = Math.max(0, layers.stream().map(Part::id).toList().indexOf(id.orElse(NOTHING)));
+        list.select(id.or(() -> layers.stream().map(Part::id).findFirst()));
         art.select(id);
-        text.show(isFirstLook ? NOTHING : id.orElse(NOTHING));
-        int depth = layers.stream().map(Part::id).toList().indexOf(id.orElse(NOTHING));
+        text.show(id.orElse(NOTHING));
         for (int i = 0; i < layers.size(); i++) {
             boolean visible = i >= depth;
             layers.get(i).shows().forEach(part -> picture.show(part, visible));
         }
-        picture.light(screen.parts().stream().filter(p -> id.filter(p.id()::equals).isPresent()).flatMap(p -> p.shows().stream()).toList());
+        slider.ifPresent(s -> s.show(depth));
+        picture.light(parts.stream().filter(part -> id.filter(part.id()::equals).isPresent()).flatMap(part -> part.shows().stream()).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import org.backstory.illustration.Picture;
 import org.backstory.session.Sizes;
@@ -58,8 +59,9 @@ final class HotspotPicture extends Region implements SplitLayout.Sized {
         picture.resizeRelocate(side, 0, Math.max(0, getWidth() - 2 * side), getHeight());
         picture.layout();
         double middle = getWidth() / 2;
-        double left = picture.getLayoutX() + picture.left() - sizes.mm(SIZE_MM + GAP_MM);
-        double right = picture.getLayoutX() + picture.left() + picture.drawnWidth() + sizes.mm(GAP_MM);
+        Rectangle2D window = picture.window();
+        double left = picture.getLayoutX() + window.getMinX() - sizes.mm(SIZE_MM + GAP_MM);
+        double right = picture.getLayoutX() + window.getMaxX() + sizes.mm(GAP_MM);
         List<Hotspot> onLeft = new ArrayList<>();
         List<Hotspot> onRight = new ArrayList<>();
         hotspots.forEach(hotspot -> (target(hotspot).getX() < middle ? onLeft : onRight).add(hotspot));
@@ -101,6 +103,9 @@ final class HotspotPicture extends Region implements SplitLayout.Sized {
     }
 
     private Point2D target(Hotspot hotspot) {
-        return picture.toRegion(hotspot.at()).add(picture.getLayoutX(), picture.getLayoutY());
+        Rectangle2D window = picture.window();
+        Point2D at = picture.toRegion(hotspot.at());
+        return new Point2D(picture.getLayoutX() + Math.clamp(at.getX(), window.getMinX(), window.getMaxX()),
+                picture.getLayoutY() + Math.clamp(at.getY(), window.getMinY(), window.getMaxY()));
     }
 }

@@ -20,8 +20,10 @@ import org.backstory.settings.Settings;
  * @param choices   what the visitor has chosen so far
  * @param actions   where touches go
  * @param clinic    what the machine's settings say of the clinic
+ * @param movement  whether things may move
  */
-public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic) {
+public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic,
+        boolean movement) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.backstory.finding.Findings;
 import org.backstory.json.Binder;
 import org.backstory.json.JsonReader;
+import org.backstory.json.LanguageTag;
 import org.backstory.json.Places;
 
 /** Loads the settings file. */
 public final class SettingsLoader {
 
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]*");
 
     /**
@@ -32,8 +32,8 @@ public final class SettingsLoader {
     }
 
     private static void check(SettingsFile file, Places places, Findings findings) {
-        file.language().filter(tag -> !TAG.matcher(tag).matches()).ifPresent(tag -> findings.error(
-                places.of(file, "language"), "'" + tag + "' is not a language tag", "write a tag like en, es or zh-Hans"));
+        file.language().filter(tag -> !LanguageTag.isTag(tag)).ifPresent(tag -> findings.error(
+                places.of(file, "language"), "'" + tag + "' is not a language tag", LanguageTag.REMEDY));
         file.clinic().ifPresent(clinic -> clinic.emergency().filter(number -> !PHONE.matcher(number).matches())
                 .ifPresent(number -> findings.error(places.of(clinic, "emergency"), "'" + number + "' is not a number to call",
                         "write digits, for example 911 or 112")));

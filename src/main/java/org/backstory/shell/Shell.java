@@ -36,7 +36,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
     private Optional<Function<ScreenContext, Panel>> panel = Optional.empty();
-    private Node focusBeforePanel;
+    private String focusBeforePanel;
 
     /**
      * Builds the frame around the visit's place.
@@ -87,10 +87,12 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private ScreenContext context() {
-        return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic);
+        return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
+                visit.preferences().movementProperty().get());
     }
 
     private void rebuild() {
+        String focused = focused();
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
@@ -99,6 +101,22 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setBottom(place instanceof WelcomeScreen ? null
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), this));
         showPanel(context);
+        if (panel.isEmpty()) {
+            focus(focused);
+        }
+    }
+
+    /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
+    private String focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
+    }
+
+    private void focus(String id) {
+        Node node = id == null ? null : lookup("#" + id);
+        if (node != null) {
+            node.requestFocus();
+        }
     }
 
     private Region drawn(Screen place, ScreenContext context) {
@@ -122,9 +140,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private void closePanel() {
         panel = Optional.empty();
         showPanel(context());
-        if (focusBeforePanel != null) {
-            focusBeforePanel.requestFocus();
-        }
+        focus(focusBeforePanel);
     }
 
     @Override
@@ -168,6 +184,11 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     @Override
+    public void redraw() {
+        rebuild();
+    }
+
+    @Override
     public void language(String tag) {
         panel = Optional.empty();
         visit.preferences().languageProperty().set(tag);
@@ -190,7 +211,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     @Override
     public void show(Function<ScreenContext, Panel> next) {
-        focusBeforePanel = getScene() == null ? null : getScene().getFocusOwner();
+        focusBeforePanel = focused();
         panel = Optional.of(next);
         showPanel(context());
     }

@@ -1,12 +1,10 @@
 package org.backstory.content.check;
 
-import java.util.regex.Pattern;
 import org.backstory.finding.Findings;
+import org.backstory.json.LanguageTag;
 
 /** A chapter's id and a words file's language are the names of their files, and the languages are language tags. */
 public final class FileNames implements Rule {
-
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -24,9 +22,9 @@ public final class FileNames implements Rule {
         });
         draft.file().ifPresent(pack -> {
             for (int i = 0; i < pack.languages().size(); i++) {
-                if (!TAG.matcher(pack.languages().get(i)).matches()) {
+                if (!LanguageTag.isTag(pack.languages().get(i))) {
                     findings.error(draft.places().of(pack, "languages", i), "'" + pack.languages().get(i) + "' is not a language tag",
-                            "write a tag like en, es or zh-Hans");
+                            LanguageTag.REMEDY);
                 }
             }
         });

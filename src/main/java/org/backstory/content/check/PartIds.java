@@ -3,6 +3,7 @@ package org.backstory.content.check;
 import java.util.List;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.Part;
+import org.backstory.content.PictureView;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.Term;
 import org.backstory.finding.Findings;
@@ -19,14 +20,17 @@ public final class PartIds implements Rule {
                 exist(draft, story, "lit", story.lit().orElse(List.of()), story.picture(), findings);
             }
             if (screen instanceof ExploreScreen explore) {
-                explore.parts().forEach(part -> part(draft, part, explore.picture(), findings));
-                explore.layers().orElse(List.of()).forEach(layer -> part(draft, layer, explore.picture(), findings));
-                if (explore.parts().isEmpty() && explore.layers().isEmpty()) {
-                    findings.error(draft.places().of(explore, "parts"), "there is nothing to explore here", "add parts or layers");
-                }
+                explore.views().forEach(view -> view(draft, view, findings));
             }
         });
         draft.terms().forEach(term -> term(draft, term, findings));
+    }
+
+    private static void view(Draft draft, PictureView view, Findings findings) {
+        view.choices().forEach(part -> part(draft, part, view.picture(), findings));
+        if (view.choices().isEmpty()) {
+            findings.error(draft.places().of(view), "there is nothing to explore here", "add parts or layers");
+        }
     }
 
     private static void part(Draft draft, Part part, String picture, Findings findings) {

@@ -18,10 +18,13 @@ final class Phrases {
     private final Places places;
     private final Set<String> signScreens;
     private final Set<String> levels;
+    /** Without pack.json nobody knows which items are groups of warning signs; then each may be one. */
+    private final boolean known;
     private final List<Phrase> found = new ArrayList<>();
 
     private Phrases(Draft draft) {
         places = draft.places();
+        known = draft.file().isPresent();
         signScreens = draft.warningSigns().map(Screen::id).collect(Collectors.toSet());
         levels = draft.warningSigns().flatMap(screen -> screen.levels().stream()).map(SignLevel::id).collect(Collectors.toSet());
     }
@@ -57,7 +60,7 @@ final class Phrases {
         screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
         screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
             plain(item, "name", item.name());
-            boolean action = signScreens.contains(id) && levels.contains(itemId);
+            boolean action = !known || signScreens.contains(id) && levels.contains(itemId);
             item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
         }));

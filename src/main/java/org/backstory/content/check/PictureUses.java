@@ -46,7 +46,7 @@ public final class PictureUses {
         switch (screen) {
             case WelcomeScreen welcome -> add(welcome, welcome.picture());
             case StoryScreen story -> add(story, story.picture());
-            case ExploreScreen explore -> add(explore, explore.picture());
+            case ExploreScreen explore -> explore.views().forEach(view -> add(view, view.picture()));
             case CompareScreen compare -> compare.sides().forEach(side -> add(side, side.picture()));
             case CardsScreen cards -> cards.cards().forEach(card -> add(card, card.picture()));
             case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())

@@ -3,6 +3,7 @@ package org.backstory.content.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backstory.content.MarkedText;
 import org.backstory.content.Term;
 import org.backstory.content.Words;
@@ -11,6 +12,8 @@ import org.backstory.finding.Nearest;
 
 /** Marks of terms are complete, stand only where the screen makes them touchable, and name terms of the glossary. */
 public final class TermMarks implements Rule {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z]|\\*\\*|`|https?:");
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -49,7 +52,7 @@ public final class TermMarks implements Rule {
         } else if (phrase.text().replace("\n\n", "").indexOf('\n') >= 0) {
             findings.error(phrase.where(), "a single line break does nothing", "write \\n\\n between paragraphs");
         }
-        if (phrase.text().matches("(?s).*(</?[a-zA-Z]|\\*\\*|`|https?:).*")) {
+        if (MARKUP.matcher(phrase.text()).find()) {
             findings.error(phrase.where(), "markup or an address would be shown as it is written", "write plain words");
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
@@ -13,6 +12,7 @@ import org.backstory.content.CourseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.PeopleScreen;
+import org.backstory.content.PictureView;
 import org.backstory.content.Screen;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WarningSignsScreen;
@@ -29,6 +29,9 @@ public final class UniqueIds implements Rule {
         draft.screens().forEach(screen -> {
             screens.add(id(draft, (Record) screen, screen.id()));
             unique("item", items(draft, screen), findings);
+            if (screen instanceof ExploreScreen explore) {
+                explore.views().forEach(view -> unique("part", parts(draft, view), findings));
+            }
         });
         unique("screen", screens, findings);
         unique("source", draft.citations().stream().map(source -> id(draft, source, source.id())).toList(), findings);
@@ -54,12 +57,16 @@ public final class UniqueIds implements Rule {
         return listed;
     }
 
+    /** A part may be seen in several views, but only once in each. */
+    private static List<Id> parts(Draft draft, PictureView view) {
+        return view.choices().stream().map(part -> id(draft, part, part.id())).toList();
+    }
+
     /** What has an id of its own on a screen. */
     private static List<Id> items(Draft draft, Screen screen) {
         List<Id> ids = new ArrayList<>();
         switch (screen) {
-            case ExploreScreen explore -> Stream.concat(explore.parts().stream(), explore.layers().stream().flatMap(List::stream))
-                    .forEach(part -> ids.add(id(draft, part, part.id())));
+            case ExploreScreen explore -> explore.views().forEach(view -> ids.add(id(draft, view, view.id())));
             case CompareScreen compare -> compare.sides().forEach(side -> ids.add(id(draft, side, side.id())));
             case CardsScreen cards -> cards.cards().forEach(card -> ids.add(id(draft, card, card.id())));
             case PeopleScreen people -> people.rows().forEach(row -> ids.add(id(draft, row, row.id())));

@@ -13,8 +13,7 @@ final class EnglishSyllables {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     /** An e at the end is silent, but not in "table" or "the"; so are most in -es and -ed. */
-    private static final Pattern SILENT_E = Pattern.compile(
-            ".*[aeiouy].*([^aeiouyl]|[aeiouyrw]l|ll|[aeiou]u|ou|[gq]u|[aeiou])e");
+    private static final Pattern SILENT_E = Pattern.compile(".*[aeiouy].*([^aeiouyl]|[aeiouyrwl]l|[gq]u)e");
     private static final Pattern SILENT_ES = Pattern.compile(".*[aeiouy].*[^aeiouysxzcgh]es|.*[aeiouy].*(th|gh|ph)es");
     private static final Pattern SILENT_ED = Pattern.compile(".*[aeiouy].*[^aeiouytd]ed");
     private static final Pattern LE_ENDING = Pattern.compile(".*[^aeiouywlr]l(es|ed)");
@@ -23,6 +22,11 @@ final class EnglishSyllables {
             "(?<![ctsgl])ia(?!ge?$)", "(?<![ctsgxlnh]|av)io", "(?<![pg])eo", "iu", "(?<![qg])ua(?!r|de|lk)", "uou",
             "[aeou]ing", "yi", "[aeiou]y[aeou]", "(?<=[aeiouy][a-z]{1,3})i(?=(er|ers|est)$)", "iet", "(?<!t|[^s]c)ien[tc]",
             "creat", "reac(?!h)", "reali", "isms?$", "nuit", "fluid", "ruin"));
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}']+");
+    /** The "'s" of "it's", and quotation marks around a word. */
+    private static final Pattern APOSTROPHES = Pattern.compile("^'|'(s|re|ve|ll|d|m)?$");
+    /** "free" and "shoe" end in a group that is counted once; so does "value", but not "league". */
+    private static final Pattern GROUP_END = Pattern.compile(".*([aeioy]|[^gq]u)e[sd]?");
     private static final List<String> SUFFIXES = List.of("ly", "ment", "ments", "ful", "less", "ness",
             "thing", "time", "times", "where", "side", "line", "lines", "style", "work", "giver");
 
@@ -31,14 +35,14 @@ final class EnglishSyllables {
     /** The syllables of a word; a number is one. */
     int count(String word) {
         int syllables = 0;
-        for (String part : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}']+")) {
+        for (String part : PARTS.split(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''))) {
             syllables += part.isEmpty() ? 0 : part(part);
         }
         return Math.max(1, syllables);
     }
 
     private int part(String part) {
-        String word = part.replaceFirst("'(s|re|ve|ll|d|m)?$", "").replaceFirst("^'", "");
+        String word = APOSTROPHES.matcher(part).replaceAll("");
         // "isn't" has a vowel more than "is"; "don't" has none more than "do", but is in the list
         boolean not = word.endsWith("n't");
         OptionalInt whole = listed(word.replace("'", ""));
@@ -60,12 +64,7 @@ final class EnglishSyllables {
         int groups = matches(VOWELS, word) + matches(APART, word);
         boolean silent = SILENT_E.matcher(word).matches() || SILENT_ES.matcher(word).matches() && !LE_ENDING.matcher(word).matches()
                 || SILENT_ED.matcher(word).matches() && !LE_ENDING.matcher(word).matches();
-        return Math.max(1, groups - (silent && !doubleVowelEnd(word) ? 1 : 0));
-    }
-
-    /** "free" and "shoe" end in a group that is counted once and is not silent. */
-    private static boolean doubleVowelEnd(String word) {
-        return word.matches(".*[aeiouy]e[sd]?");
+        return Math.max(1, groups - (silent && !GROUP_END.matcher(word).matches() ? 1 : 0));
     }
 
     private static int matches(Pattern pattern, String word) {

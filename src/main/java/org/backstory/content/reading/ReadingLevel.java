@@ -1,9 +1,11 @@
 package org.backstory.content.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.Rule;
+import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 
 /** Each screen is easy to read, in each language that has a formula for it. */
@@ -25,12 +27,11 @@ public final class ReadingLevel implements Rule {
             return;
         }
         double score = scale.score(passage.counts(scale));
-        Sentence hardest = passage.hardest(scale);
-        String problem = "the screen '" + id + "' " + scale.describe(score) + "; hardest: " + hardest.quoted();
-        if (scale.tooHard(score)) {
-            findings.error(hardest.where(), problem, REMEDY);
-        } else if (scale.couldBeEasier(score)) {
-            findings.warning(hardest.where(), problem, REMEDY);
+        if (scale.couldBeEasier(score)) {
+            Sentence hardest = passage.hardest(scale);
+            String problem = "the screen '" + id + "' " + scale.describe(score) + "; hardest: " + hardest.quoted();
+            findings.addAll(List.of(scale.tooHard(score) ? Finding.error(hardest.where(), problem, REMEDY)
+                    : Finding.warning(hardest.where(), problem, REMEDY)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.backstory.content.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Counts the syllables of a Spanish word by its vowels: two strong vowels (a, e, o, or an i or u with an accent) are two
@@ -8,6 +9,7 @@ import java.util.Locale;
  */
 final class SpanishSyllables {
 
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+");
     private static final String STRONG = "aeoáéíóú";
     private static final String WEAK = "iuü";
 
@@ -16,7 +18,7 @@ final class SpanishSyllables {
     /** The syllables of a word; a number is one. */
     int count(String word) {
         int syllables = 0;
-        for (String part : word.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String part : PARTS.split(word.toLowerCase(Locale.ROOT))) {
             syllables += part.isEmpty() ? 0 : listed.count(part).orElseGet(() -> byRule(part));
         }
         return Math.max(1, syllables);
