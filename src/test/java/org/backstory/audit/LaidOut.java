@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -58,9 +60,14 @@ record LaidOut(Scene scene, Parent top, Sizes sizes, Place place) {
         return seen().stream().filter(type::isInstance).map(type::cast);
     }
 
-    /** What fingers aim at; terms of the glossary are words in a text and not among them. */
-    List<ButtonBase> targets() {
-        return seen(ButtonBase.class).filter(button -> !isInlineLink(button)).toList();
+    /** What fingers aim at, with the handle for a slider; terms of the glossary are words in a text and not among them. */
+    List<Node> targets() {
+        return seen().stream().filter(node -> isControl(node) && !isInlineLink(node))
+                .map(node -> node instanceof Slider ? node.lookup(".thumb") : node).toList();
+    }
+
+    private boolean isControl(Node node) {
+        return node instanceof ButtonBase || node instanceof Slider;
     }
 
     /** Whether it is a link in running text, whose height the line of text sets (WCAG 2.5.8, exception "Inline"). */
@@ -70,7 +77,7 @@ record LaidOut(Scene scene, Parent top, Sizes sizes, Place place) {
 
     /** Lines and blocks of text, as far as their letters reach; buttons as a whole; pictures as far as they are drawn. */
     List<Node> things() {
-        return seen().stream().filter(node -> node instanceof ButtonBase && !isInlineLink(node)
+        return seen().stream().filter(node -> isControl(node) && !isInlineLink(node)
                 || node instanceof Picture && !isInside(node, ButtonBase.class)
                 || node instanceof TextFlow
                 || node instanceof Text text && !text.getText().isEmpty() && !isInside(node, TextFlow.class) && !(node.getParent() instanceof ButtonBase)).toList();
@@ -87,17 +94,16 @@ record LaidOut(Scene scene, Parent top, Sizes sizes, Place place) {
 
     /** Where something stands, px in the scene, without shadows and outlines. */
     Bounds bounds(Node node) {
-        Bounds in = node.localToScene(node.getLayoutBounds());
         if (node instanceof Picture picture) {
-            double height = picture.drawnWidth() / picture.aspect();
-            return new BoundingBox(in.getMinX() + picture.left(), in.getMinY() + (in.getHeight() - height) / 2, picture.drawnWidth(), height);
+            Rectangle2D window = picture.window();
+            return picture.localToScene(new BoundingBox(window.getMinX(), window.getMinY(), window.getWidth(), window.getHeight()));
         }
-        return in;
+        return node.localToScene(node.getLayoutBounds());
     }
 
-    /** What of it can be seen, px in the scene: nothing outside a scrolled column's window. */
+    /** What of it can be seen, px in the scene: nothing outside its clip or a scrolled column's window. */
     Bounds visible(Node node) {
-        Bounds seen = bounds(node);
+        Bounds seen = node.getClip() == null ? bounds(node) : common(bounds(node), node.localToScene(node.getClip().getBoundsInParent()));
         for (Parent p = node.getParent(); p != null; p = p.getParent()) {
             if (p.getStyleClass().contains("viewport")) {
                 seen = common(seen, bounds(p));

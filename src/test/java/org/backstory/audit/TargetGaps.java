@@ -3,7 +3,7 @@ package org.backstory.audit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.Node;
 
 /** Between what is touched there is room for the touch that is a little beside: 3 mm. */
 final class TargetGaps implements Rule {
@@ -17,7 +17,7 @@ final class TargetGaps implements Rule {
 
     @Override
     public void check(LaidOut screen, Consumer<String> flaw) {
-        List<ButtonBase> targets = screen.targets();
+        List<Node> targets = screen.targets();
         for (int i = 0; i < targets.size(); i++) {
             for (int k = i + 1; k < targets.size(); k++) {
                 double gap = gap(screen.bounds(targets.get(i)), screen.bounds(targets.get(k)));
