@@ -5,25 +5,31 @@ final class CoreCanister {
     /** Body corners of T12 to T10: upper back, upper front, lower back, lower front. */
     private static final String[] CHEST = {"-33,222 1,231.5 -25.4,200.5 9.6,208.5", "-43.5,247 -10,257 -34,226.5 0,236.5", "-55.5,271 -22.5,282 -45,251.5 -11.6,262"};
 
+    private static final String BACK = "-134,330 -133,290 -126,255 -116,222 -106,186 -95,146 -88,110 -88,78 -94,46 -107,14 -123,-18 -134,-54 -136,-90 -128,-122 -112,-146 -100,-164 -96,-230";
+    private static final String BELLY = "100,-230 100,-190 96,-150 92,-122 96,-100 108,-70 119,-36 127,0 131,36 131,72 128,108 122,144 115,184 112,224 116,264 124,300 126,330";
+
     private CoreCanister() { }
 
     static Svg draw() {
         Svg s = new Svg(580, 1000);
         s.clip("trunk-edge", "M6 8H574V992H6Z");
         s.group("clip-path", "url(#trunk-edge)");
-        s.path("ghost", "M" + Curve.open(SPINE.mm("-134,330 -133,290 -126,255 -116,222 -106,186 -95,146 -88,110 -88,78 -94,46 -107,14 -123,-18 -134,-54 -136,-90 -128,-122 -112,-146 -100,-164 -96,-230")).substring(1)
-            + "L" + Curve.open(SPINE.mm("100,-230 100,-190 96,-150 92,-122 96,-100 108,-70 119,-36 127,0 131,36 131,72 128,108 122,144 115,184 112,224 116,264 124,300 126,330")).substring(1) + "Z",
-            "id", "silhouette");
+        silhouette(s, SPINE);
         s.path("detail", Curve.open(SPINE.mm("-110,-147 -88,-152 -64,-148 -46,-136")), "stroke-width", "2", "opacity", "0.5");
         pelvis(s);
         crus(s);
         spine(s);
         floor(s);
-        multifidus(s);
         belt(s);
+        multifidus(s);
         diaphragm(s);
         s.end();
         return s;
+    }
+
+    /** Faint outline of a trunk from the side around the given spine. */
+    static void silhouette(Svg s, SideSpine spine) {
+        s.path("ghost", "M" + Curve.open(spine.mm(BACK)).substring(1) + "L" + Curve.open(spine.mm(BELLY)).substring(1) + "Z", "id", "silhouette");
     }
 
     private static void pelvis(Svg s) {
@@ -31,7 +37,6 @@ final class CoreCanister {
         double[][] hole = Curve.smooth(Measures.outline("bones.txt", "Pelvis", "side", 1), 18, 1);
         s.group("id", "pelvis");
         s.path("bone-far", Curve.closed(place(out)) + Curve.closed(place(hole)), "fill-rule", "evenodd", "opacity", "0.8");
-        s.path("bone-line", Curve.open(SPINE.mm("-62,24 -40,38 -14,40 14,30 38,14 56,-4")), "stroke-width", "1.8");
         s.end();
     }
 
@@ -89,6 +94,7 @@ final class CoreCanister {
     }
 
     private static void multifidus(Svg s) {
+        s.path("tendon", Curve.ribbon(SPINE.mm("-58,204 -70,186 -70,150 -65,110 -65,76 -69,40 -80,4 -90,-26"), 8, 9, 9, 9, 9, 9, 8, 5), "id", "fascia", "stroke-width", "2.2");
         s.group("id", "multifidus");
         new Belly(s, SPINE.mm("-62,200 -68,180 -67,150 -62,110 -62,74 -66,40 -77,4 -88,-30 -98,-66"), SPINE.mm("-54,200 -46,180 -40,150 -33,112 -30,78 -34,44 -50,8 -68,-24 -90,-62"))
             .whole("tendon", "stroke-width", "2.4").part("muscle-deep", 0.06, 0.92, 0.03).fibres(4, 0.1, 0.9).shaded(true, 0.1, 0.9);
@@ -96,7 +102,6 @@ final class CoreCanister {
     }
 
     private static void belt(Svg s) {
-        s.path("tendon", Curve.ribbon(SPINE.mm("-58,204 -70,186 -70,150 -65,110 -65,76 -69,40 -80,4 -90,-26"), 8, 9, 9, 9, 9, 9, 8, 5), "id", "fascia", "stroke-width", "2.2");
         s.group("id", "transversus", "opacity", "0.72");
         s.path("muscle-deep", Curve.closed(SPINE.mm("-52,172 -34,162 -8,157 22,160 50,170 76,184 92,194 102,194 110,172 117,142 122,108 125,72 124,36 118,0 109,-36 97,-72 84,-102 74,-108 70,-90 66,-50 60,-14 46,14 26,36 2,48 "
             + "-26,52 -42,46 -38,62 -34,84 -36,112 -42,142")));

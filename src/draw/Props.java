@@ -39,15 +39,11 @@ final class Props {
         double z = size;
         s.path("wood", "M" + p(x - .06 * z, ground) + "C" + p(x - .03 * z, ground - .2 * z) + " " + p(x - .035 * z, ground - .35 * z) + " " + p(x - .04 * z, ground - .5 * z) + "L"
             + p(x + .04 * z, ground - .5 * z) + "C" + p(x + .035 * z, ground - .35 * z) + " " + p(x + .03 * z, ground - .2 * z) + " " + p(x + .07 * z, ground) + "Z");
-        double[][] crown = {{-.02, -1.02}, {.17, -.97}, {.29, -.85}, {.34, -.7}, {.31, -.53}, {.2, -.42}, {.02, -.39}, {-.17, -.41}, {-.31, -.5}, {-.36, -.66}, {-.31, -.83}, {-.19, -.96}};
-        for (double[] c : crown) {
-            c[0] = x + c[0] * z;
-            c[1] = ground + c[1] * z;
-        }
-        s.path("plant", Curve.closed(crown));
-        s.path("light", "M" + p(x - .22 * z, ground - .58 * z) + "C" + p(x - .32 * z, ground - .74 * z) + " " + p(x - .2 * z, ground - .92 * z) + " " + p(x - .04 * z, ground - .93 * z) + "C"
-            + p(x - .14 * z, ground - .86 * z) + " " + p(x - .2 * z, ground - .72 * z) + " " + p(x - .22 * z, ground - .58 * z) + "Z");
-        s.path("detail", "M" + p(x, ground - .5 * z) + "L" + p(x, ground - .66 * z) + "M" + p(x, ground - .56 * z) + "L" + p(x + .07 * z, ground - .64 * z), "stroke-width", "2");
+        double[] c = {-.2, -.56, .17, .04, -.52, .18, .24, -.6, .16, -.13, -.76, .18, .13, -.8, .18, 0, -.66, .24};
+        var crown = new java.awt.geom.Area();
+        for (int i = 0; i < c.length; i += 3) crown.add(Blob.round(x + c[i] * z, ground + c[i + 1] * z, c[i + 2] * z, c[i + 2] * z));
+        s.path("plant", Blob.data(crown, null));
+        s.ellipse("light", x - .16 * z, ground - .8 * z, .055 * z, .04 * z);
     }
 
     /** A potted plant. */
@@ -59,6 +55,38 @@ final class Props {
             s.path("plant", "M" + p(x, ground - .4 * z) + "Q" + p(x + lx * .1 - .16 * z, ground + ly * .7) + " " + p(x + lx, ground + ly) + "Q" + p(x + lx * .9 + .1 * z, ground + ly * .55) + " " + p(x, ground - .4 * z) + "Z");
         }
         s.path("cloth-3", "M" + p(x - .26 * z, ground - .42 * z) + "L" + p(x + .26 * z, ground - .42 * z) + "L" + p(x + .18 * z, ground) + "L" + p(x - .18 * z, ground) + "Z");
+    }
+
+    /** The part of a wheelchair behind the person: hip at x, ground y, for a person of height h, facing right. */
+    static void wheelchairBack(Svg s, double x, double y, double h) {
+        wheel(s, x - .005 * h, y - .178 * h, .17 * h, true);
+        wheel(s, x + .235 * h, y - .055 * h, .05 * h, true);
+        String frame = "M" + p(x - .16 * h, y - .6 * h) + "L" + p(x - .12 * h, y - .6 * h) + "L" + p(x - .095 * h, y - .27 * h) + "L" + p(x + .2 * h, y - .27 * h)
+            + "L" + p(x + .262 * h, y - .07 * h) + "L" + p(x + .36 * h, y - .055 * h);
+        s.path("outline", frame, "stroke-width", "15");
+        s.path("accent-line", frame, "stroke-width", "8.6");
+        s.path("cloth-2", "M" + p(x - .128 * h, y - .56 * h) + "L" + p(x - .104 * h, y - .56 * h) + "L" + p(x - .076 * h, y - .285 * h) + "L" + p(x - .1 * h, y - .285 * h) + "Z");
+        s.rect("cloth-2", x - .1 * h, y - .288 * h, .3 * h, .026 * h, .01 * h);
+    }
+
+    /** The wheels of a wheelchair that stand before the person. */
+    static void wheelchairFront(Svg s, double x, double y, double h) {
+        String side = "M" + p(x - .07 * h, y - .29 * h) + "C" + p(x - .06 * h, y - .4 * h) + " " + p(x + .06 * h, y - .37 * h) + " " + p(x + .12 * h, y - .28 * h) + "Z";
+        s.path("cloth-2", side);
+        wheel(s, x + .235 * h, y - .05 * h, .05 * h, false);
+        wheel(s, x - .03 * h, y - .172 * h, .172 * h, false);
+    }
+
+    private static void wheel(Svg s, double x, double y, double r, boolean far) {
+        s.circle("outline", x, y, r * .93, "stroke-width", Svg.num(r * .14));
+        if (!far) {
+            s.circle("accent-line", x, y, r * .78, "stroke-width", "3.2", "opacity", ".8");
+            for (int i = 0; i < 8; i++) {
+                double[] tip = Joints.go(new double[] {x, y}, i * 45 + 10, r * .88);
+                s.line("detail", x, y, tip[0], tip[1], "stroke-width", "2");
+            }
+            s.circle("metal", x, y, r * .12, "stroke-width", "2");
+        }
     }
 
     /** A smooth line as a softly lit spine. */

@@ -97,7 +97,8 @@ final class ChoiceList extends Region {
     }
 
     private int columns(double width) {
-        return width >= sizes.mm(TWO_COLUMNS_MM) && buttons.size() > 2 ? 2 : 1;
+        boolean roomy = width >= sizes.mm(TWO_COLUMNS_MM) && computePrefWidth(-1) <= cell(width, 2);
+        return roomy && buttons.size() > 2 ? 2 : 1;
     }
 
     private double cell(double width, int columns) {
