@@ -16,7 +16,7 @@ final class AtOneGlance implements Rule {
         if (screen.place().isPanel()) {
             return;
         }
-        screen.seen(ScrollPane.class).filter(scroller -> !scroller.getStyleClass().contains("sources")).forEach(scroller -> {
+        screen.seen(ScrollPane.class).filter(scroller -> !scroller.getParent().getStyleClass().contains("sources")).forEach(scroller -> {
             double content = scroller.getContent().getLayoutBounds().getHeight();
             double room = scroller.getViewportBounds().getHeight();
             if (content > room + screen.slack()) {
