@@ -47,6 +47,7 @@ final class Garb {
         }
         double ease = .007 * h * look.loose();
         Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .72, 1 + look.leg(), ease, false, false);
+        if (!far) cloth.add(f.trunk().outline(2.42, 2.88, ease * .4, false, false));
         s.path(look.bottom(), f.data(cloth));
         if (far) s.path("shadow", f.data(Blob.union(all, cloth)));
     }

@@ -89,10 +89,25 @@ final class Props {
         }
     }
 
-    /** A smooth line as a softly lit spine. */
+    /** A smooth line as a softly lit spine: a glow and short bars like vertebrae. */
     static void spine(Svg s, double[][] line, double width) {
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * 2.1), "opacity", ".22");
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width));
+        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * 3), "opacity", ".2");
+        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * .4));
+        var even = RunModel.dense(line);
+        int count = 20;
+        var bars = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            double[] a = even.get(Math.max(0, 400 * i / (count - 1) - 8));
+            double[] b = even.get(Math.min(400, 400 * i / (count - 1) + 8));
+            double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+            double half = width * (.55 + .9 * i / count);
+            double x = (a[0] + b[0]) / 2;
+            double y = (a[1] + b[1]) / 2;
+            double nx = -(b[1] - a[1]) / length * half;
+            double ny = (b[0] - a[0]) / length * half;
+            bars.append("M").append(p(x - nx, y - ny)).append("L").append(p(x + nx, y + ny));
+        }
+        s.path("accent-line", bars.toString(), "stroke-width", Svg.num(width));
     }
 
     private static String p(double x, double y) {

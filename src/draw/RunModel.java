@@ -99,7 +99,8 @@ final class RunModel {
             + "L" + Svg.num(tx - size * Math.cos(angle + .5)) + " " + Svg.num(ty - size * Math.sin(angle + .5)), "stroke-width", Svg.num(width));
     }
 
-    private static List<double[]> dense(double[][] p) {
+    /** Points at even steps (401) along a smooth line. */
+    static List<double[]> dense(double[][] p) {
         List<double[]> all = new ArrayList<>();
         for (int i = 0; i + 1 < p.length; i++) {
             double[] a = p[Math.max(0, i - 1)];
