@@ -72,6 +72,11 @@ public final class FitScroll extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return content.prefHeight(width);
     }
