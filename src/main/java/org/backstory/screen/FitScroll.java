@@ -65,12 +65,6 @@ public final class FitScroll extends Region {
         down.setDisable(scroll.getVvalue() >= 0.999);
     }
 
-    /** Text is as high as its width makes it: without this, a panel would ask for the height of one endless line. */
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
