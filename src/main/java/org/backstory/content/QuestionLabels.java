@@ -12,7 +12,6 @@ public record QuestionLabels(
         @Doc("The button under a group of warning signs: none of them fits. It never says that all is well.") String none,
         @Doc("The button that leads back from the screen that says what to do.") String mistake,
         @Doc("How many may be chosen; {n} is the number.") String chooseUpTo,
-        @Doc("Said when a question has no answer.") String notAnswered,
         @Doc("A number of a scale; {n} and {total} are numbers.") String rating,
         @Doc("The heading over the screens to read next.") String readNext,
         @Doc("Said when no question has an answer.") String nothingTold) {
