@@ -121,6 +121,18 @@ final class Draw {
         PICTURES.put("scan-helps", "SceneHospital.scanner");
         PICTURES.put("computer-model", "SceneModel.computer");
         PICTURES.put("limits", "SceneModel.limits");
+        // the self-check
+        PICTURES.put("body-back", "BodyMap.back");
+        PICTURES.put("body-front", "BodyMap.front");
+        PICTURES.put("time-short", "TimeCards.less");
+        PICTURES.put("time-middle", "TimeCards.middle");
+        PICTURES.put("time-long", "TimeCards.more");
+        PICTURES.put("time-once", "TimeCards.once");
+        PICTURES.put("time-again", "TimeCards.again");
+        PICTURES.put("activity-run", "ActivityCards.run");
+        PICTURES.put("activity-work", "ActivityCards.work");
+        PICTURES.put("activity-play", "ActivityCards.play");
+        PICTURES.put("activity-house", "ActivityCards.house");
         PICTURES.put("three-legs", "SceneModel.stool");
     }
 

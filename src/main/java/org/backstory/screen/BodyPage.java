@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.backstory.content.questions.BodyQuestion;
 import org.backstory.content.questions.BodyRegion;
@@ -36,7 +38,9 @@ final class BodyPage {
             picture.getStyleClass().add("body-picture");
             view.regions().forEach(region -> picture.onTouch(region.shows(), _ -> toggle(region.id())));
             pictures.put(view, picture);
-            halves.add(new PairPane.Half(picture, Prose.heading(name(view.id()), "subtitle"), new Region()));
+            Label side = Prose.heading(name(view.id()), "subtitle");
+            side.setAlignment(Pos.CENTER);
+            halves.add(new PairPane.Half(picture, side, new Region()));
         }
         list.onToggle(this::toggle);
         show();

@@ -23,6 +23,7 @@ final class ChoicesPage {
         CheckList list = new CheckList(question.options().stream().map(Option::id)
                 .map(id -> new ChoiceList.Choice(id, context.question(question).item(id).name())).toList(),
                 question.most(), context.sizes());
+        list.getStyleClass().add("large-choices");
         list.show(now());
         list.onToggle(id -> {
             check.answer(question, now().toggled(id));

@@ -1,6 +1,7 @@
 package org.backstory.screen;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.backstory.illustration.Picture;
 /** A question about what was shown: every answer teaches, and another one can be tried at once. */
 final class KnowledgeCheckView {
 
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final String NOTHING = "";
 
     private final KnowledgeCheckScreen screen;
@@ -57,6 +59,7 @@ final class KnowledgeCheckView {
     private void show() {
         Optional<String> chosen = context.choices().get(screen.id());
         list.select(chosen);
+        list.pseudoClassStateChanged(RIGHT, screen.answers().stream().anyMatch(answer -> answer.right() && chosen.filter(answer.id()::equals).isPresent()));
         lesson.show(chosen.orElse(NOTHING));
     }
 }

@@ -18,7 +18,7 @@ final class NumberRow extends Region {
 
     private static final double GAP_MM = 2.4;
     private static final double HEIGHT_MM = 22;
-    private static final double WIDEST_MM = 34;
+    private static final double WIDEST_MM = 42;
 
     private final ToggleGroup group = new ToggleGroup();
     private final List<RadioButton> numbers = new ArrayList<>();

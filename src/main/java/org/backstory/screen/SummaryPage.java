@@ -26,17 +26,13 @@ final class SummaryPage {
     }
 
     Region node() {
-        VBox told = new VBox();
-        told.getStyleClass().add("told-rows");
         List<Echo> echoes = Echo.all(check, context.words());
-        echoes.forEach(echo -> told.getChildren().add(row(echo)));
-        if (echoes.isEmpty()) {
-            told.getChildren().add(Prose.heading(context.labels().nothingTold(), "body-label"));
-        }
+        Region told = echoes.isEmpty() ? Prose.heading(context.labels().nothingTold(), "body-label")
+                : new Newspaper(echoes.stream().map(SummaryPage::row).toList(), context.sizes());
         CardGrid offers = new CardGrid(check.readings().stream().flatMap(id -> context.pack().screen(id).stream()).limit(OFFERED)
                 .map(this::offer).toList(), context.sizes());
-        return new SplitLayout(new HeadedCards(Prose.heading(context.labels().readNext(), "subtitle"), offers, context.sizes()),
-                new QuestionColumn(context).of(question, told), context);
+        return new SummaryPane(new QuestionColumn(context).page(question, told),
+                new HeadedCards(Prose.heading(context.labels().readNext(), "subtitle"), offers, context.sizes()), context);
     }
 
     private static VBox row(Echo echo) {
