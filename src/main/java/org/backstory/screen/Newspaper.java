@@ -9,7 +9,7 @@ import org.backstory.session.Sizes;
 final class Newspaper extends Region {
 
     private static final double TWO_COLUMNS_MM = 190;
-    private static final double GAP_MM = 4;
+    private static final double GAP_MM = 3;
 
     private final List<? extends Region> blocks;
     private final Sizes sizes;
