@@ -23,6 +23,7 @@ final class ChoiceList extends Region {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Sizes sizes;
+    private boolean marking;
 
     /**
      * A choice.
@@ -50,7 +51,11 @@ final class ChoiceList extends Region {
                 badge.getStyleClass().add("badge");
                 button.setGraphic(badge);
             }
-            button.setOnAction(_ -> chosen.accept(choice.id()));
+            Radio.whenChosen(button, () -> {
+                if (!marking) {
+                    chosen.accept(choice.id());
+                }
+            });
             buttons.put(choice.id(), button);
             getChildren().add(button);
         }
@@ -58,7 +63,9 @@ final class ChoiceList extends Region {
 
     /** Marks a choice without handing it on; nothing chosen for nothing. */
     void select(Optional<String> id) {
+        marking = true;
         group.selectToggle(id.map(buttons::get).orElse(null));
+        marking = false;
     }
 
     @Override

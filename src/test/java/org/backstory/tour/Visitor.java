@@ -97,17 +97,22 @@ public final class Visitor implements AutoCloseable {
 
     /** Touches what has this id at a share of its width and height. */
     public void touch(String id, double x, double y) {
-        Point2D at = at(id, x, y);
-        press(at);
-        release();
+        look(() -> {
+            robot.mouseMove(point(id, x, y));
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return null;
+        });
     }
 
     /** Where something is, in the window. */
     public Point2D at(String id, double x, double y) {
-        return look(() -> {
-            Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
-            return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
-        });
+        return look(() -> point(id, x, y));
+    }
+
+    private Point2D point(String id, double x, double y) {
+        Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
+        return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
     }
 
     /** Puts the finger down. */
@@ -131,6 +136,15 @@ public final class Visitor implements AutoCloseable {
     public void release() {
         look(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
+            return null;
+        });
+    }
+
+    /** Turns the wheel down over what has this id. */
+    public void scroll(String id, int clicks) {
+        look(() -> {
+            robot.mouseMove(point(id, 0.5, 0.5));
+            robot.mouseWheel(clicks);
             return null;
         });
     }
