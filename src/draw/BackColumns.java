@@ -22,7 +22,7 @@ final class BackColumns {
     }
 
     private static void fascia(BodyFrame f, boolean right) {
-        f.shape("tendon", "2.5,122 6,108 10,112 13,88 18,92 22,62 27,66 31,36 36,34 40,10 36,-8 28,-28 17,-48 9,-62 2.5,-66 2.5,-20 2.5,40", right, "stroke-width", "2.4");
+        f.shape("tendon", "2.5,122 6,108 10,112 13,88 18,92 22,62 27,66 31,36 36,34 41,10 40,-12 36,-34 27,-56 15,-70 2.5,-74 2.5,-20 2.5,40", right, "stroke-width", "2.4");
         var lines = new StringBuilder();
         for (String line : new String[] {"8,92 8,40 7,-30", "15,74 14,30 11,-34", "23,48 21,16 17,-30", "31,24 28,4 22,-24"}) lines.append(Curve.open(f.at(line, right)));
         f.svg.path("detail", lines.toString(), "stroke-width", "1.6", "opacity", "0.5");

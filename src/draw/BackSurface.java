@@ -29,7 +29,7 @@ final class BackSurface {
         latissimus(f);
         f.svg.group("id", "trapezius");
         f.svg.path("muscle-surface", Curve.closed(f.symmetrical("0,192 5,202 15,226 28,256 42,290 54,326 30,336 0,336")));
-        f.svg.path("tendon", Curve.closed(f.symmetrical("0,190 4.6,200 7,210 4.4,222 3.4,250 3,340 0,342")), "stroke-width", "2");
+        f.svg.path("tendon", Curve.closed(f.symmetrical("0,190 3.6,199 4.6,210 4,224 3.2,250 3,340 0,342")), "stroke-width", "2");
         f.lines("muscle-line", "5,226 12,238 19,250", "stroke-width", "1.7");
         f.lines("muscle-line", "5,246 16,260 28,280", "stroke-width", "1.7");
         f.lines("muscle-line", "5,266 20,282 36,300", "stroke-width", "1.7");

@@ -66,7 +66,7 @@ final class Figure {
 
     /** Puts the hip over x and the lower foot on the ground at y. */
     Figure standing(double hipX, double groundY) {
-        var all = Blob.union(Foot.sole(j.nearLeg[2], j.nearFoot, 0, h), Foot.sole(j.farLeg[2], j.farFoot, 0, h));
+        var all = Blob.union(Foot.sole(j.nearLeg[2], j.nearFoot, nearToes, h), Foot.sole(j.farLeg[2], j.farFoot, farToes, h));
         return at(hipX, groundY - all.getBounds2D().getMaxY());
     }
 
@@ -80,6 +80,22 @@ final class Figure {
     /** Brings the far wrist to a place of the picture. */
     Figure farWrist(double toX, double toY, double way) {
         Joints.reach(j.farArm, (toX - x) * facing, toY - y, Joints.ARM * h, Joints.FOREARM * h, -1);
+        j.farHand = way;
+        return this;
+    }
+
+    /** Puts elbow and wrist of the near arm at places of the picture (an arm that also comes towards us looks shorter). */
+    Figure nearElbow(double ex, double ey, double wx, double wy, double way) {
+        j.nearArm[1] = new double[] {(ex - x) * facing, ey - y};
+        j.nearArm[2] = new double[] {(wx - x) * facing, wy - y};
+        j.nearHand = way;
+        return this;
+    }
+
+    /** Puts elbow and wrist of the far arm at places of the picture. */
+    Figure farElbow(double ex, double ey, double wx, double wy, double way) {
+        j.farArm[1] = new double[] {(ex - x) * facing, ey - y};
+        j.farArm[2] = new double[] {(wx - x) * facing, wy - y};
         j.farHand = way;
         return this;
     }
@@ -145,7 +161,7 @@ final class Figure {
     double[][] spine() {
         var trunk = trunk();
         double[][] p = {{j.skull[0] - .03 * h * Math.cos(Math.toRadians(j.tilt)), j.skull[1] + .012 * h}, trunk.beside(.0, -.014), trunk.beside(.3, -.034), trunk.beside(.65, -.041), trunk.beside(1, -.036),
-            trunk.beside(1.4, -.024), trunk.beside(1.75, -.014), trunk.beside(2.1, -.014), trunk.beside(2.4, -.028), trunk.beside(2.7, -.046), trunk.beside(2.9, -.05)};
+            trunk.beside(1.4, -.027), trunk.beside(1.75, -.02), trunk.beside(2.1, -.02), trunk.beside(2.4, -.032), trunk.beside(2.7, -.047), trunk.beside(2.9, -.05)};
         for (int i = 0; i < p.length; i++) p[i] = spot(p[i]);
         return p;
     }

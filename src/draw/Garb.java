@@ -33,7 +33,7 @@ final class Garb {
         var chain = new Chain(leg, Flesh.leg(look), h);
         var lower = new Chain(new double[][] {far ? Joints.go(leg[0], 180, .1 * h) : j.waist, leg[0], leg[1], leg[2]}, Flesh.lower(look), h);
         boolean bare = look.shoe().equals("bare");
-        Area skin = chain.outline(.3, 2, 0, false, false);
+        Area skin = chain.outline(Math.min(.5, look.leg() * .6), 2, 0, false, false);
         if (bare) skin.add(Foot.bare(leg[2], foot, toes, h));
         Area all = new Area(skin);
         if (look.leg() < 1.95 || bare) s.path(look.skin(), f.data(skin));
@@ -46,7 +46,8 @@ final class Garb {
             all = Blob.union(all, shoe, sole);
         }
         double ease = .007 * h * look.loose();
-        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .58, 1 + look.leg(), ease, false, false);
+        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .72, 1 + look.leg(), ease, false, false);
+        if (!far) cloth.add(f.trunk().outline(2.42, 2.88, ease * .4, false, false));
         s.path(look.bottom(), f.data(cloth));
         if (far) s.path("shadow", f.data(Blob.union(all, cloth)));
     }
@@ -78,7 +79,7 @@ final class Garb {
     void head() {
         var head = new Profile(j.skull, j.tilt, .133 * h);
         s.path(look.hair(), f.data(head.hair(look.style())));
-        s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
+        if (!look.style().equals("bob")) s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
         if (f.asleep) s.path("outline", f.data(head.lid()), "stroke-width", thin());
         else s.path("ink", f.data(head.eye()));
         s.path(look.hair().equals("hair-grey") ? "detail" : "outline", f.data(head.brow()), "stroke-width", thin());

@@ -45,7 +45,7 @@ final class Profile {
     Area behind(String style) {
         return switch (style) {
             case "pony" -> shape(TAIL);
-            case "bun" -> round(-.5, -.2, .15, .16);
+            case "bun" -> round(-.36, -.47, .15, .15);
             default -> null;
         };
     }

@@ -39,15 +39,11 @@ final class Props {
         double z = size;
         s.path("wood", "M" + p(x - .06 * z, ground) + "C" + p(x - .03 * z, ground - .2 * z) + " " + p(x - .035 * z, ground - .35 * z) + " " + p(x - .04 * z, ground - .5 * z) + "L"
             + p(x + .04 * z, ground - .5 * z) + "C" + p(x + .035 * z, ground - .35 * z) + " " + p(x + .03 * z, ground - .2 * z) + " " + p(x + .07 * z, ground) + "Z");
-        double[][] crown = {{-.02, -1.02}, {.17, -.97}, {.29, -.85}, {.34, -.7}, {.31, -.53}, {.2, -.42}, {.02, -.39}, {-.17, -.41}, {-.31, -.5}, {-.36, -.66}, {-.31, -.83}, {-.19, -.96}};
-        for (double[] c : crown) {
-            c[0] = x + c[0] * z;
-            c[1] = ground + c[1] * z;
-        }
-        s.path("plant", Curve.closed(crown));
-        s.path("light", "M" + p(x - .22 * z, ground - .58 * z) + "C" + p(x - .32 * z, ground - .74 * z) + " " + p(x - .2 * z, ground - .92 * z) + " " + p(x - .04 * z, ground - .93 * z) + "C"
-            + p(x - .14 * z, ground - .86 * z) + " " + p(x - .2 * z, ground - .72 * z) + " " + p(x - .22 * z, ground - .58 * z) + "Z");
-        s.path("detail", "M" + p(x, ground - .5 * z) + "L" + p(x, ground - .66 * z) + "M" + p(x, ground - .56 * z) + "L" + p(x + .07 * z, ground - .64 * z), "stroke-width", "2");
+        double[] c = {-.2, -.56, .17, .04, -.52, .18, .24, -.6, .16, -.13, -.76, .18, .13, -.8, .18, 0, -.66, .24};
+        var crown = new java.awt.geom.Area();
+        for (int i = 0; i < c.length; i += 3) crown.add(Blob.round(x + c[i] * z, ground + c[i + 1] * z, c[i + 2] * z, c[i + 2] * z));
+        s.path("plant", Blob.data(crown, null));
+        s.ellipse("light", x - .16 * z, ground - .8 * z, .055 * z, .04 * z);
     }
 
     /** A potted plant. */
@@ -61,10 +57,57 @@ final class Props {
         s.path("cloth-3", "M" + p(x - .26 * z, ground - .42 * z) + "L" + p(x + .26 * z, ground - .42 * z) + "L" + p(x + .18 * z, ground) + "L" + p(x - .18 * z, ground) + "Z");
     }
 
-    /** A smooth line as a softly lit spine. */
+    /** The part of a wheelchair behind the person: hip at x, ground y, for a person of height h, facing right. */
+    static void wheelchairBack(Svg s, double x, double y, double h) {
+        wheel(s, x - .005 * h, y - .178 * h, .17 * h, true);
+        wheel(s, x + .235 * h, y - .055 * h, .05 * h, true);
+        String frame = "M" + p(x - .16 * h, y - .6 * h) + "L" + p(x - .12 * h, y - .6 * h) + "L" + p(x - .095 * h, y - .27 * h) + "L" + p(x + .2 * h, y - .27 * h)
+            + "L" + p(x + .262 * h, y - .07 * h) + "L" + p(x + .36 * h, y - .055 * h);
+        s.path("outline", frame, "stroke-width", "15");
+        s.path("accent-line", frame, "stroke-width", "8.6");
+        s.path("cloth-2", "M" + p(x - .128 * h, y - .56 * h) + "L" + p(x - .104 * h, y - .56 * h) + "L" + p(x - .076 * h, y - .285 * h) + "L" + p(x - .1 * h, y - .285 * h) + "Z");
+        s.rect("cloth-2", x - .1 * h, y - .288 * h, .3 * h, .026 * h, .01 * h);
+    }
+
+    /** The wheels of a wheelchair that stand before the person. */
+    static void wheelchairFront(Svg s, double x, double y, double h) {
+        String side = "M" + p(x - .07 * h, y - .29 * h) + "C" + p(x - .06 * h, y - .4 * h) + " " + p(x + .06 * h, y - .37 * h) + " " + p(x + .12 * h, y - .28 * h) + "Z";
+        s.path("cloth-2", side);
+        wheel(s, x + .235 * h, y - .05 * h, .05 * h, false);
+        wheel(s, x - .03 * h, y - .172 * h, .172 * h, false);
+    }
+
+    private static void wheel(Svg s, double x, double y, double r, boolean far) {
+        s.circle("outline", x, y, r * .93, "stroke-width", Svg.num(r * .14));
+        if (!far) {
+            s.circle("accent-line", x, y, r * .78, "stroke-width", "3.2", "opacity", ".8");
+            for (int i = 0; i < 8; i++) {
+                double[] tip = Joints.go(new double[] {x, y}, i * 45 + 10, r * .88);
+                s.line("detail", x, y, tip[0], tip[1], "stroke-width", "2");
+            }
+            s.circle("metal", x, y, r * .12, "stroke-width", "2");
+        }
+    }
+
+    /** A smooth line as a softly lit spine: a glow and short bars like vertebrae. */
     static void spine(Svg s, double[][] line, double width) {
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * 2.1), "opacity", ".22");
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width));
+        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * 3), "opacity", ".2");
+        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * .4));
+        var even = RunModel.dense(line);
+        int count = 20;
+        var bars = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            double[] a = even.get(Math.max(0, 400 * i / (count - 1) - 8));
+            double[] b = even.get(Math.min(400, 400 * i / (count - 1) + 8));
+            double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+            double half = width * (.55 + .9 * i / count);
+            double x = (a[0] + b[0]) / 2;
+            double y = (a[1] + b[1]) / 2;
+            double nx = -(b[1] - a[1]) / length * half;
+            double ny = (b[0] - a[0]) / length * half;
+            bars.append("M").append(p(x - nx, y - ny)).append("L").append(p(x + nx, y + ny));
+        }
+        s.path("accent-line", bars.toString(), "stroke-width", Svg.num(width));
     }
 
     private static String p(double x, double y) {

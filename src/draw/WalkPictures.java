@@ -20,10 +20,10 @@ final class WalkPictures {
     static Svg stayActive() {
         Svg s = new Svg(1000, 800);
         s.path("accent-soft", "M14 700C180 640 330 668 480 690C640 712 800 650 986 676L986 720L14 720Z", "stroke-width", "0");
-        Props.tree(s, 190, 708, 600);
-        Props.tree(s, 872, 702, 380);
+        Props.tree(s, 222, 708, 520);
+        Props.tree(s, 846, 702, 360);
         s.path("plant", "M600 716C590 690 612 668 632 678C640 650 684 650 690 678C714 668 734 692 722 716Z");
-        s.path("cloth-3", "M14 712C300 700 700 704 986 712L986 772C700 782 300 782 14 772Z");
+        s.path("cloth-3", "M14 712C300 698 700 702 986 710L986 786L14 786Z", "stroke-width", "0");
         Props.ground(s, 480, 748, 330);
         new Figure(People.PAUL, step(), 700).standing(470, 748).draw(s);
         return s;

@@ -40,6 +40,8 @@ public record UiWords(
         @Doc("Puts a layer back.") String cover,
         @Doc("The button that makes a picture larger.") String zoomIn,
         @Doc("The button that makes a picture smaller.") String zoomOut,
+        @Doc("The button that scrolls up.") String scrollUp,
+        @Doc("The button that scrolls down.") String scrollDown,
         @Doc("A share; {n} and {total} are numbers.") String inTotal,
         @Doc("An age; {n} is the number of years.") String age,
         @Doc("The button to the next age.") String older,

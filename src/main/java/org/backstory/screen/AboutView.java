@@ -19,9 +19,9 @@ final class AboutView {
         VBox sources = new VBox(Prose.heading(context.ui().sources(), "subtitle"));
         sources.getStyleClass().add("panel-column");
         context.pack().sources().values().forEach(source -> sources.getChildren().add(EvidencePanel.source(source)));
-        FitScroll list = new FitScroll(sources);
+        FitScroll list = new FitScroll(sources, context.ui(), context.sizes());
         list.getStyleClass().add("sources");
         return new SplitLayout(list, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()),
-                Prose.heading(new EvidencePanel(context).review(), "small")), context.sizes());
+                Prose.heading(new EvidencePanel(context).review(), "small")), context);
     }
 }

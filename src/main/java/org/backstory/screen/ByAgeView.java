@@ -35,8 +35,7 @@ final class ByAgeView {
         VBox picture = new VBox(share, people, ages);
         picture.getStyleClass().add("by-age");
         show();
-        return new SplitLayout(picture, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), list, text),
-                context.sizes());
+        return new SplitLayout(picture, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), list, text), context);
     }
 
     private AgeFinding finding() {

@@ -19,7 +19,7 @@ final class CardsView {
     Region node() {
         CardGrid grid = new CardGrid(screen.cards().stream().map(this::card).toList(), context.sizes());
         return new SplitLayout(grid, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()),
-                Prose.heading(context.ui().touchCard(), "hint")), context.sizes());
+                Prose.heading(context.ui().touchCard(), "hint")), context);
     }
 
     private Button card(Card card) {

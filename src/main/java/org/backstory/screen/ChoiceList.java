@@ -27,7 +27,7 @@ final class ChoiceList extends Columns {
     }
 
     ChoiceList(List<Choice> choices, boolean numbered, Sizes sizes, Consumer<String> chosen) {
-        super(sizes);
+        super(sizes, false);
         getStyleClass().add("choice-list");
         int number = 1;
         for (Choice choice : choices) {

@@ -15,9 +15,12 @@ class Columns extends Region {
 
     private final List<Region> rows = new ArrayList<>();
     private final Sizes sizes;
+    private final boolean wraps;
 
-    Columns(Sizes sizes) {
+    /** @param wraps whether rows may rather break their words than stand in one column */
+    Columns(Sizes sizes, boolean wraps) {
         this.sizes = sizes;
+        this.wraps = wraps;
     }
 
     /** Adds a row. */
@@ -58,11 +61,16 @@ class Columns extends Region {
     }
 
     private int columns(double width) {
-        return width >= sizes.mm(TWO_COLUMNS_MM) && rows.size() > 2 ? 2 : 1;
+        boolean roomy = width >= sizes.mm(TWO_COLUMNS_MM) && (wraps || computePrefWidth(-1) <= half(width));
+        return roomy && rows.size() > 2 ? 2 : 1;
     }
 
     private double cell(double width) {
-        return Math.max(1, (width - (columns(width) - 1) * gap()) / columns(width));
+        return Math.max(1, columns(width) == 2 ? half(width) : width);
+    }
+
+    private double half(double width) {
+        return (width - gap()) / 2;
     }
 
     private double row(double width) {

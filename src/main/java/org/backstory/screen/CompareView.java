@@ -32,13 +32,11 @@ final class CompareView {
         divided.move(context.choices().get(key).map(Double::valueOf).orElse((double) first));
         divided.onMoved(percent -> context.choices().put(key, Double.toString(percent)));
         Node[] legend = screen.sides().stream().map(this::legend).toArray(Node[]::new);
-        return new SplitLayout(divided, new WordsColumn(context).of(screen, legend), context.sizes());
+        return new SplitLayout(divided, new WordsColumn(context).of(screen, legend), context);
     }
 
     private VBox legend(Side side) {
-        VBox legend = new VBox(Prose.heading(name(side), "subtitle"), new Prose(context).of(words(side).text().orElse("")));
-        legend.getStyleClass().add("told");
-        return legend;
+        return new Prose(context).named(name(side), words(side).text().orElse(""));
     }
 
     private Region sideBySide() {
@@ -46,7 +44,7 @@ final class CompareView {
                 picture(side),
                 Prose.heading(name(side), "subtitle"),
                 new Prose(context).of(words(side).text().orElse("")))).toList(), context.sizes());
-        return new SplitLayout(pair, new WordsColumn(context).of(screen), context.sizes());
+        return new SplitLayout(pair, new WordsColumn(context).of(screen), context);
     }
 
     private Picture picture(Side side) {

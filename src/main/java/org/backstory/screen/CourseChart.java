@@ -2,11 +2,20 @@ package org.backstory.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.backstory.content.CourseScreen;
 import org.backstory.session.Sizes;
 
@@ -14,11 +23,15 @@ import org.backstory.session.Sizes;
 final class CourseChart extends Region implements SplitLayout.Sized {
 
     private static final double ASPECT = 1.25;
+    /** Slow enough to follow, short enough not to wait for. */
+    private static final Duration DRAWING = Duration.seconds(1.6);
     /** A line of the grid every so many. */
     private static final int STEP = 20;
     private final CourseScreen screen;
     private final Sizes sizes;
     private final Label axis;
+    private final DoubleProperty drawn = new SimpleDoubleProperty(1);
+    private final Pane plot = new Pane();
     private final List<Label> weeks = new ArrayList<>();
     private final List<Label> levels = new ArrayList<>();
     private final int top;
@@ -51,7 +64,7 @@ final class CourseChart extends Region implements SplitLayout.Sized {
                 line.getStrokeDashArray().setAll(sizes.mm(4), sizes.mm(3));
             }
             lines.add(line);
-            getChildren().add(line);
+            plot.getChildren().add(line);
         }
         for (int i = 0; i < screen.lines().size(); i++) {
             List<Region> ofLine = new ArrayList<>();
@@ -59,14 +72,26 @@ final class CourseChart extends Region implements SplitLayout.Sized {
             for (int level : screen.lines().get(i).level()) {
                 Region mark = mark(i, sizes);
                 ofLine.add(mark);
-                getChildren().add(mark);
-                texts.add(label(Integer.toString(level), "course-value"));
+                plot.getChildren().add(mark);
+                Label value = new Label(Integer.toString(level));
+                value.getStyleClass().add("course-value");
+                plot.getChildren().add(value);
+                texts.add(value);
             }
             marks.add(ofLine);
             values.add(texts);
         }
+        plot.setManaged(false);
+        getChildren().add(plot);
+        drawn.subscribe(_ -> requestLayout());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(axisName);
+    }
+
+    /** Draws the lines from left to right, once. */
+    void drawItself() {
+        new Timeline(new KeyFrame(Duration.ZERO, new KeyValue(drawn, 0)),
+                new KeyFrame(DRAWING, new KeyValue(drawn, 1, Interpolator.EASE_BOTH))).play();
     }
 
     /** The mark of a line: a disc, a square, a diamond. */
@@ -97,6 +122,8 @@ final class CourseChart extends Region implements SplitLayout.Sized {
 
     @Override
     protected void layoutChildren() {
+        plot.resize(getWidth(), getHeight());
+        plot.setClip(drawn.get() < 1 ? new Rectangle(getWidth() * drawn.get(), getHeight()) : null);
         double left = levels.getLast().prefWidth(-1) + sizes.mm(9);
         double right = getWidth() - sizes.mm(9);
         double above = axis.prefHeight(-1) + sizes.mm(9);
@@ -105,7 +132,7 @@ final class CourseChart extends Region implements SplitLayout.Sized {
         for (int i = 0; i < grid.size(); i++) {
             double y = bottom - (bottom - above) * i / (grid.size() - 1);
             Label level = levels.get(i);
-            place(level, left - sizes.mm(9) - level.prefWidth(-1), y - level.prefHeight(-1) / 2);
+            place(level, left - sizes.mm(9) - level.prefWidth(-1), y - level.prefHeight(-1));
             line(grid.get(i), left - sizes.mm(6), y, getWidth(), y);
         }
         double last = screen.weeks().getLast();

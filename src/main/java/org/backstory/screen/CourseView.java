@@ -23,9 +23,11 @@ final class CourseView {
 
     Region node() {
         CourseChart chart = new CourseChart(screen, labels(), context.ui().painLevel(), context.sizes());
+        if (context.movement()) {
+            chart.drawItself();
+        }
         Node[] legend = IntStream.range(0, screen.lines().size()).mapToObj(this::legend).toArray(Node[]::new);
-        return new SplitLayout(chart, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), new VBoxOf(legend)),
-                context.sizes());
+        return new SplitLayout(chart, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), new VBoxOf(legend)), context);
     }
 
     private List<String> labels() {

@@ -42,7 +42,7 @@ final class ExploreView {
 
     Region node() {
         text.add(NOTHING, lead());
-        view.choices().forEach(part -> text.add(part.id(), told(words(part))));
+        view.choices().forEach(part -> text.add(part.id(), new Prose(context).named(words(part).name(), words(part).text().orElse(""))));
         for (Part part : parts) {
             art.add(part.id(), words(part).name(), at(part), this::choose);
         }
@@ -50,7 +50,7 @@ final class ExploreView {
         show();
         ExplorePane pane = new ExplorePane(art, new ZoomButtons(picture, art, context),
                 ViewTabs.of(screen, view, context), slider.map(Region.class::cast), context.sizes());
-        return new SplitLayout(pane, new WordsColumn(context).with(screen, text, list), context.sizes());
+        return new SplitLayout(pane, new WordsColumn(context).with(screen, text, list), context);
     }
 
     private ItemWords words(Part part) {
@@ -61,12 +61,6 @@ final class ExploreView {
         VBox lead = new Prose(context).of(context.words(screen).text());
         lead.getChildren().add(Prose.heading(context.ui().touchPart(), "hint"));
         return lead;
-    }
-
-    private VBox told(ItemWords item) {
-        VBox told = new VBox(Prose.heading(item.name(), "subtitle"), new Prose(context).of(item.text().orElse("")));
-        told.getStyleClass().add("told");
-        return told;
     }
 
     private Point2D at(Part part) {

@@ -29,7 +29,7 @@ final class LabSwitches {
         offWord = context.item(screen, screen.off()).name();
         onWord = context.item(screen, screen.on()).name();
         someWord = screen.all().map(one -> context.item(screen, one.some()).name()).orElse("");
-        Columns each = new Columns(context.sizes());
+        Columns each = new Columns(context.sizes(), true);
         for (LabSwitch one : screen.switches()) {
             LabSwitchButton button = new LabSwitchButton(one.id(), context.item(screen, one.id()).name(), List.of(offWord, onWord),
                     () -> turn(one.id()));

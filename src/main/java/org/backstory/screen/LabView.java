@@ -40,7 +40,7 @@ final class LabView {
     }
 
     Region node() {
-        Columns rows = new Columns(context.sizes());
+        Columns rows = new Columns(context.sizes(), true);
         rows.getStyleClass().add("lab-gauges");
         for (LabGauge gauge : screen.gauges()) {
             LabGaugeRow row = new LabGaugeRow(gauge, context.item(screen, gauge.id()).name(), bar(), context.ui());

@@ -21,7 +21,7 @@ final class PeopleView {
         VBox rows = new VBox();
         rows.getStyleClass().add("people-rows");
         screen.rows().forEach(row -> rows.getChildren().add(row(row)));
-        return new SplitLayout(rows, new WordsColumn(context).of(screen), context.sizes());
+        return new SplitLayout(rows, new WordsColumn(context).of(screen), context);
     }
 
     private VBox row(PeopleRow row) {

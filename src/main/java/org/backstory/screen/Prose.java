@@ -24,6 +24,15 @@ final class Prose {
         return of(text, "body");
     }
 
+    /** A name in bold, and the text that belongs to it. */
+    VBox named(String name, String text) {
+        VBox paragraphs = of(text);
+        Text lead = new Text(name + ". ");
+        lead.getStyleClass().addAll("body", "lead-in");
+        ((TextFlow) paragraphs.getChildren().getFirst()).getChildren().addFirst(lead);
+        return paragraphs;
+    }
+
     /** A text from a words file. */
     VBox of(String text, String styleClass) {
         VBox paragraphs = new VBox();

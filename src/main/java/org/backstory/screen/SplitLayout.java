@@ -27,11 +27,11 @@ final class SplitLayout extends Region {
     private final FitScroll scroll;
     private final Sizes sizes;
 
-    SplitLayout(Region picture, Region words, Sizes sizes) {
+    SplitLayout(Region picture, Region words, ScreenContext context) {
         this.picture = picture;
         this.words = words;
-        this.scroll = new FitScroll(words);
-        this.sizes = sizes;
+        this.sizes = context.sizes();
+        this.scroll = new FitScroll(words, context.ui(), sizes);
         getStyleClass().add("split");
         getChildren().setAll(picture, scroll);
     }

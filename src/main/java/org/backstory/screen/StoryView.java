@@ -19,6 +19,6 @@ final class StoryView {
     Region node() {
         Picture picture = context.picture(screen.picture(), context.words(screen).picture().orElse(""));
         picture.light(screen.lit().orElse(List.of()));
-        return new SplitLayout(new PictureFrame(picture), new WordsColumn(context).of(screen), context.sizes());
+        return new SplitLayout(new PictureFrame(picture), new WordsColumn(context).of(screen), context);
     }
 }

@@ -45,7 +45,7 @@ final class WarningSignsView {
         VBox page = new VBox(head, levels,
                 new Prose(context).of(context.words(screen).text(), "small"));
         page.getStyleClass().addAll("page", "warning-signs");
-        return new FitScroll(page);
+        return new FitScroll(page, context.ui(), context.sizes());
     }
 
     private String chosen() {

@@ -30,8 +30,7 @@ final class WelcomeView {
         VBox words = new VBox(Prose.heading(context.words(screen).title(), "hero"),
                 new Prose(context).of(context.words(screen).text(), "lead"), start, languages);
         words.getStyleClass().addAll("words", "welcome");
-        return new SplitLayout(new PictureFrame(context.picture(screen.picture(), context.words(screen).picture().orElse(""))), words,
-                context.sizes());
+        return new SplitLayout(new PictureFrame(context.picture(screen.picture(), context.words(screen).picture().orElse(""))), words, context);
     }
 
     private Button language(Words other) {

@@ -31,8 +31,9 @@ final class Footer extends HBox {
      *
      * @param progress where in its chapter the screen stands, if it stands in one
      * @param aside    whether the visitor has stepped aside and back leads to where they were
+     * @param compact  whether the screen is narrow, so that the chapter's name has no room
      */
-    Footer(ScreenContext context, Optional<Tour.Progress> progress, boolean aside, Touched touched) {
+    Footer(ScreenContext context, Optional<Tour.Progress> progress, boolean aside, boolean compact, Touched touched) {
         getStyleClass().add("footer");
         Button back = new Button(aside ? context.ui().returnToStory() : context.ui().back(), icons.icon("back"));
         back.setId("back");
@@ -50,24 +51,26 @@ final class Footer extends HBox {
         if (aside) {
             back.getStyleClass().add("primary");
         }
-        VBox middle = progress.map(p -> progress(context, p)).orElseGet(VBox::new);
+        VBox middle = progress.map(p -> progress(context, p, compact)).orElseGet(VBox::new);
         middle.setAlignment(Pos.CENTER);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(back, middle, next);
     }
 
-    private VBox progress(ScreenContext context, Tour.Progress progress) {
+    private VBox progress(ScreenContext context, Tour.Progress progress, boolean compact) {
         HBox dots = new HBox();
         dots.getStyleClass().add("dots");
         dots.setAlignment(Pos.CENTER);
         for (int i = 1; i <= progress.total(); i++) {
             Region dot = new Region();
             dot.getStyleClass().add("progress-dot");
+            HBox.setHgrow(dot, Priority.SOMETIMES);
             dot.pseudoClassStateChanged(DONE, i <= progress.n());
             dots.getChildren().add(dot);
         }
         String place = context.ui().progress().replace("{n}", Integer.toString(progress.n())).replace("{total}", Integer.toString(progress.total()));
-        Label label = new Label(context.words().chapters().get(progress.chapter().id()).title() + "  ·  " + place);
+        Label label = new Label(compact ? place : context.words().chapters().get(progress.chapter().id()).title() + "  ·  " + place);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("progress");
         label.setId("progress");
         return new VBox(dots, label);

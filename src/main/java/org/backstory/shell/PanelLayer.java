@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,15 +13,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backstory.screen.FitScroll;
 import org.backstory.screen.Panel;
+import org.backstory.screen.ScreenContext;
 
 /** Lays a panel over the screen. A touch beside it, its button or Escape closes it; it is no window of its own. */
 final class PanelLayer extends StackPane {
 
+    /** Wide enough for a large picture, narrow enough to read, mm. */
+    private static final double WIDTH_MM = 230;
     private final Runnable closed;
 
     /** @param closed called when the visitor closes the panel */
-    PanelLayer(Panel panel, String close, double maxWidth, Runnable closed) {
+    PanelLayer(Panel panel, ScreenContext context, Runnable closed) {
         this.closed = closed;
         getStyleClass().add("veil");
         setOnMouseClicked(event -> {
@@ -36,17 +39,17 @@ final class PanelLayer extends StackPane {
                 event.consume();
             }
         });
-        getChildren().add(sheet(panel, close, maxWidth));
+        getChildren().add(sheet(panel, context));
     }
 
-    private VBox sheet(Panel panel, String close, double maxWidth) {
+    private VBox sheet(Panel panel, ScreenContext context) {
         Label title = new Label(panel.title());
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button button = new Button(close, new Icons().icon("close"));
+        Button button = new Button(context.ui().close(), new Icons().icon("close"));
         button.setId("close");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.LEFT);
@@ -54,15 +57,10 @@ final class PanelLayer extends StackPane {
         HBox head = new HBox(title, button);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("sheet-head");
-        ScrollPane body = new ScrollPane(panel.body());
-        body.setFitToWidth(true);
-        body.setPannable(true);
-        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        body.setFocusTraversable(false);
-        body.getStyleClass().add("fit-scroll");
+        FitScroll body = new FitScroll(panel.body(), context.ui(), context.sizes());
         VBox sheet = new VBox(head, body);
         sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(maxWidth, Region.USE_PREF_SIZE);
+        sheet.setMaxSize(context.sizes().mm(WIDTH_MM), Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(panel.title());
         return sheet;

@@ -99,7 +99,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setTop(new Header(context, compact, this));
         frame.setCenter(drawn(place, context));
         frame.setBottom(place instanceof WelcomeScreen ? null
-                : new Footer(context, tour.progress(place), visit.navigator().isAside(), this));
+                : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
         if (panel.isEmpty()) {
             focus(focused);
@@ -131,7 +131,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         getChildren().setAll(frame);
         frame.setDisable(panel.isPresent());
         panel.ifPresent(make -> {
-            PanelLayer layer = new PanelLayer(make.apply(context), context.ui().close(), sizes.mm(230), this::closePanel);
+            PanelLayer layer = new PanelLayer(make.apply(context), context, this::closePanel);
             getChildren().add(layer);
             layer.focus();
         });

@@ -1,0 +1,101 @@
+/** Scenes with a clinician or therapist. */
+final class CarePictures {
+    private CarePictures() {
+    }
+
+    /** Patient and clinician sit and talk. */
+    static Svg talk() {
+        Svg s = new Svg(1000, 800);
+        poster(s, 500, 70);
+        Props.pot(s, 500, 560, 200);
+        s.rect("wood", 410, 560, 180, 18, 6).path("wood", "M430 578L446 578L440 772L428 772ZM554 578L570 578L572 772L560 772Z");
+        s.ellipse("shadow", 500, 778, 480, 14);
+        double h = 850;
+        double seat = 776 - .285 * h;
+        Props.chair(s, 170, seat + .062 * h, 776, 170, 1);
+        Props.chair(s, 830, seat + .062 * h, 776, 170, -1);
+        s.group("id", "patient");
+        var patient = new Figure(People.PAUL, new Pose().trunk(-2, 5).head(-2, 0), h).at(165, seat).seated();
+        patient.nearAnkle(165 + .235 * h, 776 - .043 * h, 90).farAnkle(165 + .27 * h, 776 - .043 * h, 90);
+        patient.nearWrist(165 + .16 * h, seat - .055 * h, 84).farWrist(165 + .2 * h, seat - .06 * h, 84).grips("flat", "flat");
+        patient.draw(s);
+        s.end();
+        s.group("id", "clinician");
+        var doctor = new Figure(People.DOCTOR, new Pose().trunk(6, 4).head(-2, -4), h).at(835, seat).left().seated().coated();
+        doctor.nearAnkle(835 - .235 * h, 776 - .043 * h, 90).farAnkle(835 - .2 * h, 776 - .043 * h, 90);
+        doctor.nearWrist(835 - .15 * h, seat - .1 * h, 96).farWrist(835 - .29 * h, seat - .17 * h, 112).grips("fist", "easy");
+        doctor.far(s).body(s);
+        s.group("transform", "translate(" + Svg.num(835 - .2 * h) + " " + Svg.num(seat - .13 * h) + ") rotate(24)");
+        s.rect("wood", -62, -12, 110, 13, 4).rect("paper", -56, -18, 98, 7, 2, "stroke-width", "2");
+        s.end();
+        doctor.arm(s);
+        s.end();
+        return s;
+    }
+
+    /** A therapist's hands on the low back of a lying person. */
+    static Svg handsOn() {
+        Svg s = new Svg(1000, 800);
+        double h = 820;
+        double top = 560;
+        s.ellipse("shadow", 500, 780, 440, 14);
+        s.group("id", "therapist");
+        var t = new Figure(People.THERAPIST, new Pose().trunk(18, 18).head(-4, 8).near(18, 2, 2, 0).far(4, 4, 18, 0), 740).standing(330, 784).grips("flat", "flat");
+        double back = top - .118 * h;
+        t.nearWrist(466, back - 6, 76).farWrist(512, back - 10, 76);
+        t.far(s).body(s);
+        s.end();
+        s.path("metal", "M130 600L156 600L156 776L130 776ZM800 600L826 600L826 776L800 776Z").rect("metal", 120, 690, 716, 16, 5);
+        s.group("id", "patient");
+        Pose p = new Pose().trunk(90, 0).head(-16, 4).arms(0, 0, 0, 0, 0, 0).near(5, 11, -58, 0).far(5, 11, -58, 0);
+        var f = new Figure(People.MEI, p, h).at(540, top - .058 * h).grips("easy", "easy");
+        f.nearElbow(662, top - 18, 554, top - 12, -86).farElbow(662, top - 18, 554, top - 12, -86);
+        s.path("cloth-light", "M118 " + (top + 6) + "C108 " + (top - 42) + " 196 " + (top - 44) + " 196 " + (top + 6) + "Z");
+        f.far(s).body(s);
+        s.end();
+        s.rect("cloth-light", 40, top, 860, 44, 18);
+        s.rect("cloth-3", 56, top + 30, 828, 26, 10);
+        s.path("cloth-light", "M846 " + (top + 4) + "C846 " + (top - 34) + " 976 " + (top - 34) + " 976 " + (top + 4) + "C976 " + (top + 30) + " 846 " + (top + 30) + " 846 " + (top + 4) + "Z");
+        f.arm(s);
+        new Garb(t, s).arm(t.j.farArm, t.j.farHand, t.farGrip, true);
+        t.arm(s);
+        return s;
+    }
+
+    /** A person steps up beside a physiotherapist. */
+    static Svg rehab() {
+        Svg s = new Svg(1000, 800);
+        s.ellipse("shadow", 500, 778, 440, 14);
+        Props.pot(s, 890, 776, 190);
+        s.group("id", "physiotherapist");
+        var t = new Figure(People.THERAPIST, new Pose().trunk(6, 4).head(-2, 4).near(4, 4, 0, 0).far(-14, 6, 6, 0), 730).standing(270, 776).grips("easy", "flat");
+        t.nearWrist(408, 424, 74).farWrist(446, 336, 84);
+        t.far(s).body(s);
+        s.end();
+        s.group("id", "step");
+        s.path("wood", "M500 690L760 690L760 776L500 776Z").rect("mat", 490, 678, 282, 20, 8);
+        s.end();
+        s.group("id", "patient");
+        var p = new Figure(People.ROSA, new Pose().trunk(10, 6).head(-2, -8).arms(26, 28, 0, -8, 16, 0), 690).at(490, 402);
+        p.nearAnkle(606, 678 - .043 * 690, 90).farAnkle(440, 776 - .05 * 690, 76);
+        p.draw(s);
+        s.end();
+        t.arm(s);
+        return s;
+    }
+
+    private static void poster(Svg s, double x, double y) {
+        s.group("id", "poster");
+        s.rect("paper", x - 105, y, 210, 330, 8);
+        for (int i = 0; i < 5; i++) {
+            double top = y + 34 + i * 44;
+            double dx = 16 * Math.sin(i * .75 + .2);
+            double w = 62 + i * 5;
+            s.path("bone-far", Curve.closed(new double[][] {{x - 8 + dx, top + 8}, {x - 44 + dx, top + 14}, {x - 66 + dx, top + 32}, {x - 48 + dx, top + 36}, {x - 6 + dx, top + 24}}), "stroke-width", "2.4");
+            s.rect("bone", x - 14 + dx, top, w, 31, 7, "stroke-width", "2.4");
+            s.rect("disc", x - 11 + dx, top + 33, w - 4, 9, 4, "stroke-width", "2");
+        }
+        s.path("bone", Curve.closed(new double[][] {{x - 2, y + 258}, {x + 70, y + 262}, {x + 52, y + 286}, {x + 6, y + 306}, {x - 26, y + 312}, {x - 16, y + 284}}), "stroke-width", "2.4");
+        s.end();
+    }
+}
