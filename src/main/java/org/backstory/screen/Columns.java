@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.backstory.session.Sizes;
 
-/** Rows of one height, in two columns where there is room. */
+/** Things below each other, in two columns where there is room; those of one line have one height. */
 class Columns extends Region {
 
     /** From this width on, two columns are easier to overlook than one long list, mm. */
@@ -41,8 +41,11 @@ class Columns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        int lines = Math.ceilDiv(rows.size(), columns(width));
-        return lines * row(width) + (lines - 1) * gap();
+        double height = 0;
+        for (int line = 0; line < lines(width); line++) {
+            height += height(line, width) + (line == 0 ? 0 : gap());
+        }
+        return height;
     }
 
     @Override
@@ -52,12 +55,30 @@ class Columns extends Region {
 
     @Override
     protected void layoutChildren() {
-        int lines = Math.ceilDiv(rows.size(), columns(getWidth()));
         double width = cell(getWidth());
-        double height = row(getWidth());
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).resizeRelocate((i / lines) * (width + gap()), (i % lines) * (height + gap()), width, height);
+        double y = 0;
+        for (int line = 0; line < lines(getWidth()); line++) {
+            double height = height(line, getWidth());
+            for (int i = line, column = 0; i < rows.size(); i += lines(getWidth()), column++) {
+                rows.get(i).resizeRelocate(column * (width + gap()), y, width, height);
+            }
+            y += height + gap();
         }
+    }
+
+    private int lines(double width) {
+        return Math.ceilDiv(rows.size(), columns(width));
+    }
+
+    /** The height of a line: what its own content needs where words may break, else the same for all. */
+    private double height(int line, double width) {
+        double height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (!wraps || i % lines(width) == line) {
+                height = Math.max(height, Math.max(rows.get(i).minHeight(-1), rows.get(i).prefHeight(cell(width))));
+            }
+        }
+        return height;
     }
 
     private int columns(double width) {
@@ -71,10 +92,6 @@ class Columns extends Region {
 
     private double half(double width) {
         return (width - gap()) / 2;
-    }
-
-    private double row(double width) {
-        return rows.stream().mapToDouble(row -> Math.max(row.minHeight(-1), row.prefHeight(cell(width)))).max().orElse(0);
     }
 
     private double gap() {

@@ -1,5 +1,7 @@
 package org.backstory.screen;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -24,10 +26,10 @@ final class LabBar extends Region {
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final Timeline growth = new Timeline();
 
-    /** A bar at 0 on a scale from the least to the most percentage. */
-    LabBar(double least, double most) {
-        this.least = least;
-        this.most = most;
+    /** A bar at 0 on a scale on which all these percentages have room. */
+    LabBar(List<Integer> percentages) {
+        this.least = percentages.stream().mapToInt(n -> n).reduce(0, Math::min);
+        this.most = percentages.stream().mapToInt(n -> n).reduce(0, Math::max);
         getStyleClass().add("lab-bar");
         track.getStyleClass().add("lab-track");
         bar.getStyleClass().add("lab-amount");
@@ -36,9 +38,10 @@ final class LabBar extends Region {
         value.subscribe(this::requestLayout);
     }
 
-    /** Goes to a percentage, softly or at once. */
-    void show(double percent, boolean known, boolean softly) {
-        pseudoClassStateChanged(UNKNOWN, !known);
+    /** Goes to a percentage, or to nothing if it is not known, softly or at once. */
+    void show(Optional<Integer> known, boolean softly) {
+        int percent = known.orElse(0);
+        pseudoClassStateChanged(UNKNOWN, known.isEmpty());
         bar.pseudoClassStateChanged(LESS, percent < 0);
         growth.stop();
         if (softly) {

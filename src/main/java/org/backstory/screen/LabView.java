@@ -2,10 +2,8 @@ package org.backstory.screen;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,9 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.ItemWords;
-import org.backstory.content.LabGauge;
 import org.backstory.content.LabOutcome;
-import org.backstory.content.LabReading;
 import org.backstory.content.LabScreen;
 import org.backstory.content.LabSwitch;
 import org.backstory.illustration.Picture;
@@ -27,7 +23,7 @@ final class LabView {
     private final ScreenContext context;
     private final Picture picture;
     private final LabSwitches switches;
-    private final Map<LabGauge, LabGaugeRow> gauges = new LinkedHashMap<>();
+    private final LabGauges gauges;
     private final Swap caption = new Swap();
     /** The parts that stood out in the picture until now. */
     private Set<String> standing = Set.of();
@@ -36,29 +32,18 @@ final class LabView {
         this.screen = screen;
         this.context = context;
         this.picture = context.picture(screen.picture(), context.words(screen).picture().orElse(""));
+        this.gauges = new LabGauges(screen, context);
         this.switches = new LabSwitches(screen, context, this::choose);
     }
 
     Region node() {
-        Columns rows = new Columns(context.sizes(), true);
-        rows.getStyleClass().add("lab-gauges");
-        for (LabGauge gauge : screen.gauges()) {
-            LabGaugeRow row = new LabGaugeRow(gauge, context.item(screen, gauge.id()).name(), bar(), context.ui());
-            gauges.put(gauge, row);
-            rows.add(row);
-        }
         screen.outcomes().forEach(outcome -> caption.add(outcome.id(), told(context.item(screen, outcome.id()))));
         screen.switches().forEach(one -> picture.onTouch(one.shows(), _ -> switches.turn(one.id())));
         caption.getStyleClass().add("lab-caption");
         show(chosen(), false);
-        return new SplitLayout(new LabPane(picture, caption, context.sizes()), new WordsColumn(context).with(screen,
-                new Prose(context).of(context.words(screen).text()), switches.node(), rows), context.sizes());
-    }
-
-    private LabBar bar() {
-        List<Integer> all = screen.outcomes().stream().flatMap(outcome -> outcome.gauges().stream()).flatMap(List::stream)
-                .map(LabReading::percent).toList();
-        return new LabBar(all.stream().mapToInt(n -> n).min().orElse(0), all.stream().mapToInt(n -> n).max().orElse(0));
+        VBox words = new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), switches.node(), gauges);
+        words.getStyleClass().add("lab");
+        return new SplitLayout(new LabPane(picture, caption, context.sizes()), words, context);
     }
 
     private VBox told(ItemWords item) {
@@ -87,9 +72,9 @@ final class LabView {
         picture.weaken(weak);
         picture.highlight(lit);
         Set<String> stand = Stream.of(weak, lit).flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
-        gauges.forEach((gauge, row) -> {
+        gauges.show(outcome, softly);
+        screen.gauges().forEach(gauge -> {
             Optional<Integer> percent = outcome.percent(gauge.id());
-            row.show(percent, softly);
             gauge.parts().forEach(part -> picture.show(part, gauge.shown(percent).contains(part)));
             stand.addAll(gauge.shown(percent));
         });
