@@ -6,8 +6,8 @@ final class CarePictures {
     /** Patient and clinician sit and talk. */
     static Svg talk() {
         Svg s = new Svg(1000, 800);
-        poster(s, 500, 70);
-        Props.pot(s, 500, 560, 200);
+        poster(s, 500, 40);
+        Props.pot(s, 500, 560, 140);
         s.rect("wood", 410, 560, 180, 18, 6).path("wood", "M430 578L446 578L440 772L428 772ZM554 578L570 578L572 772L560 772Z");
         s.ellipse("shadow", 500, 778, 480, 14);
         double h = 850;
@@ -48,7 +48,7 @@ final class CarePictures {
         s.path("metal", "M130 600L156 600L156 776L130 776ZM800 600L826 600L826 776L800 776Z").rect("metal", 120, 690, 716, 16, 5);
         s.group("id", "patient");
         Pose p = new Pose().trunk(90, 0).head(-16, 4).arms(0, 0, 0, 0, 0, 0).near(5, 11, -58, 0).far(5, 11, -58, 0);
-        var f = new Figure(People.MEI, p, h).at(540, top - .058 * h).grips("easy", "easy");
+        var f = new Figure(Look.of("skin", "hair", "bob", "cloth-3", .55, "cloth-2", 1.8, "bare").build(1.2, 0, .01, .97), p, h).at(540, top - .058 * h).grips("easy", "easy");
         f.nearElbow(662, top - 18, 554, top - 12, -86).farElbow(662, top - 18, 554, top - 12, -86);
         s.path("cloth-light", "M118 " + (top + 6) + "C108 " + (top - 42) + " 196 " + (top - 44) + " 196 " + (top + 6) + "Z");
         f.far(s).body(s);

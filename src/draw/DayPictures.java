@@ -7,7 +7,8 @@ final class DayPictures {
     static Svg lifting() {
         Svg s = new Svg(1000, 800);
         double h = 880;
-        s.ellipse("shadow", 480, 776, 360, 14);
+        s.group("transform", "translate(-58 -132) scale(1.17)", "stroke-width", "2.8");
+        s.ellipse("shadow", 480, 776, 300, 14);
         Look look = Look.of("skin-2", "hair", "short", "cloth", .55, "cloth-2", 1.96, "shoe").build(1.4, 0, 0, 1.03);
         var f = new Figure(look, new Pose().trunk(30, 6).head(-14, -8), h).at(320, 500).grips("easy", "easy");
         f.nearAnkle(400, 772 - .043 * h, 90).farAnkle(440, 768 - .043 * h, 90);
@@ -55,6 +56,7 @@ final class DayPictures {
     /** Card: a person in bed. */
     static Svg bedRest() {
         Svg s = new Svg(400, 300);
+        s.rect("accent-soft", 214, 14, 132, 96, 6).path("accent-line", "M280 14L280 110M214 62L346 62", "stroke-width", "3.2");
         s.path("wood", "M8 92C8 82 26 82 26 92L26 284L8 284Z").path("wood", "M374 168C374 160 392 160 392 168L392 284L374 284Z");
         s.rect("wood", 22, 228, 356, 30, 4).rect("cloth-light", 22, 192, 356, 42, 14);
         s.path("paper", "M28 194C22 160 40 148 74 150C112 152 126 160 124 178C122 196 60 204 28 194Z");

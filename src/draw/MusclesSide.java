@@ -37,7 +37,7 @@ final class MusclesSide {
 
     private static void rectus(Svg s) {
         s.group("id", "rectus-abdominis");
-        Belly b = new Belly(s, SPINE.mm("92,330 94,290 92,250 96,215 102,175 108,130 113,90 114,50 110,10 100,-30 86,-70 74,-106"), SPINE.mm("104,330 106,290 105,250 108,218 114,176 120,132 125,90 126,50 123,10 113,-30 98,-70 80,-108"));
+        Belly b = new Belly(s, SPINE.mm("88,330 90,290 91,250 94,215 99,175 105,130 109,90 110,50 106,10 95,-30 77,-70 56,-98"), SPINE.mm("106,330 107,290 107,250 110,218 116,176 121,132 125,90 126,50 123,10 113,-30 94,-70 64,-106"));
         b.whole("tendon", "stroke-width", "2.4");
         b.part("muscle-surface", -0.02, 0.2, 0.01, "stroke-width", "2.6").part("muscle-surface", 0.24, 0.41, 0.01, "stroke-width", "2.6").part("muscle-surface", 0.45, 0.61, 0.01, "stroke-width", "2.6")
             .part("muscle-surface", 0.65, 0.94, 0.02, "stroke-width", "2.6").fibres(1, 0.02, 0.92);

@@ -35,11 +35,10 @@ final class SideBones {
         s.end();
     }
 
-    /** Ribs 12 to 9 of the right side with the cartilage of the rib arch. */
+    /** Ribs 12 and 11 of the right side. */
     static void ribs(Svg s, SideSpine spine, double scale) {
         s.group("id", "ribs", "stroke-width", "2.8");
-        String[] ribs = {"-34,212 -47,202 -48,184 -42,160", "-45,238 -60,224 -60,200 -45,170 -28,150", "-56,263 -73,246 -72,220 -50,184 -14,156 22,148", "-67,289 -85,270 -84,244 -60,206 -18,178 26,168 52,178"};
-        s.path("cartilage", Curve.tube(spine.mm("20,148 44,154 66,174 84,204 96,240 102,276 104,310"), 16, 18, 19, 19, 19, 18, 16), "stroke-width", "2.4");
+        String[] ribs = {"-34,212 -47,202 -48,184 -42,160", "-45,238 -60,224 -60,200 -44,170 -22,148"};
         for (int i = ribs.length - 1; i >= 0; i--) s.path("bone", tube(spine, ribs[i], scale * (i == 0 ? 8.5 : 10)));
         s.end();
     }
