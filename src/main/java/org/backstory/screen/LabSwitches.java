@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.backstory.content.LabScreen;
 import org.backstory.content.LabSwitch;
@@ -41,6 +42,7 @@ final class LabSwitches {
         node = new VBox(each);
         node.getStyleClass().add("lab-switches");
         all.ifPresent(node.getChildren()::add);
+        new ArrowKeys(Stream.concat(buttons.values().stream(), all.stream()).toList());
     }
 
     /** The switches as one node. */
