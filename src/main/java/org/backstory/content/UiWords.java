@@ -56,10 +56,6 @@ public record UiWords(
         @Doc("The point in time of the beginning.") String start0,
         @Doc("The name of the vertical axis.") String painLevel,
         @Doc("The button to the about screen.") String about,
-        @Doc("The name of the list of chapters.") String chapters,
-        @Doc("Said at the end of a chapter.") String chapterDone,
         @Doc("The notice at the foot of the home screen.") String notSaved,
-        @Doc("The word for a picture, for people who cannot see it.") String picture,
-        @Doc("The heading over the explanation of a term.") String word,
         @Doc("Said when a screen cannot be shown.") String somethingWrong) {
 }

@@ -71,6 +71,6 @@ final class SignGrid extends Region {
     }
 
     private double gap() {
-        return sizes.mm(3);
+        return sizes.mm(2);
     }
 }

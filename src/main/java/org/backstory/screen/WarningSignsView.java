@@ -42,8 +42,14 @@ final class WarningSignsView {
         HBox.setHgrow(tabs, Priority.ALWAYS);
         HBox head = new HBox(Prose.heading(context.words(screen).title(), "title"), tabs);
         head.getStyleClass().add("page-head");
-        VBox page = new VBox(head, levels,
-                new Prose(context).of(context.words(screen).text(), "small"));
+        VBox note = new Prose(context).of(context.words(screen).text(), "small");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        FlowPane links = new WordsColumn(context).links(screen);
+        links.setPrefWrapLength(0);
+        links.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(note, links);
+        foot.getStyleClass().add("foot");
+        VBox page = new VBox(head, levels, foot);
         page.getStyleClass().addAll("page", "warning-signs");
         return new FitScroll(page, context.ui(), context.sizes());
     }
