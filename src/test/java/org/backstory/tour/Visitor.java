@@ -44,6 +44,7 @@ public final class Visitor implements AutoCloseable {
     private final TourScene tour;
     private final Stage stage;
     private final Robot robot;
+    private final Finger finger = new Finger();
 
     /** Opens a window of this size, px; the headless screen has 1000 x 1000. */
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement) {
@@ -118,8 +119,7 @@ public final class Visitor implements AutoCloseable {
     /** Puts the finger down. */
     public void press(Point2D at) {
         look(() -> {
-            robot.mouseMove(at);
-            robot.mousePress(MouseButton.PRIMARY);
+            finger.press(at);
             return null;
         });
     }
@@ -127,7 +127,7 @@ public final class Visitor implements AutoCloseable {
     /** Draws the finger along. */
     public void drag(Point2D to) {
         look(() -> {
-            robot.mouseMove(to);
+            finger.drag(to);
             return null;
         });
     }
@@ -135,7 +135,7 @@ public final class Visitor implements AutoCloseable {
     /** Lifts the finger. */
     public void release() {
         look(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
+            finger.lift();
             return null;
         });
     }
