@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -35,10 +36,12 @@ public final class Picture extends Region {
     public static final double MOST = 3;
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private final Drawing drawing;
     private final Map<String, Node> parts = new HashMap<>();
+    private final Appearing appearing = new Appearing();
     private final Group content;
     private final Scale scale = new Scale();
     private double zoom = 1;
@@ -76,12 +79,19 @@ public final class Picture extends Region {
         mark(content, lit, false, !lit.isEmpty());
     }
 
-    /** Marks these parts and leaves the rest as drawn. */
-    public void mark(Collection<String> ids) {
-        Set<Node> marked = new LinkedHashSet<>();
-        ids.forEach(id -> part(id).ifPresent(marked::add));
-        mark(content, marked, false, true);
-        fade(content);
+    /** Lights these parts and leaves the rest as it is. */
+    public void highlight(Collection<String> ids) {
+        markOnly(LIT, ids);
+    }
+
+    /** Draws these parts weak, pale with a broken outline, and the rest as it is. */
+    public void weaken(Collection<String> ids) {
+        markOnly(WEAK, ids);
+    }
+
+    /** Lets parts that have just changed come into view softly. */
+    public void appear(Collection<String> ids) {
+        ids.forEach(id -> part(id).ifPresent(appearing::begin));
     }
 
     /** Shows or hides a part. */
@@ -181,6 +191,15 @@ public final class Picture extends Region {
         return bounds;
     }
 
+    private void markOnly(PseudoClass state, Collection<String> ids) {
+        shapes(content).forEach(shape -> shape.pseudoClassStateChanged(state, false));
+        ids.forEach(id -> part(id).ifPresent(node -> shapes(node).forEach(shape -> shape.pseudoClassStateChanged(state, true))));
+    }
+
+    private static Stream<Node> shapes(Node node) {
+        return node instanceof Group group ? group.getChildren().stream().flatMap(Picture::shapes) : Stream.of(node);
+    }
+
     private void mark(Node node, Set<Node> lit, boolean inLit, boolean any) {
         boolean here = inLit || lit.contains(node);
         if (node instanceof Group group) {
@@ -189,13 +208,6 @@ public final class Picture extends Region {
             node.pseudoClassStateChanged(LIT, any && here);
             node.pseudoClassStateChanged(FADED, any && !here);
         }
-    }
-
-    private void fade(Node node) {
-        if (node instanceof Group group) {
-            group.getChildren().forEach(this::fade);
-        }
-        node.pseudoClassStateChanged(FADED, false);
     }
 
     @Override

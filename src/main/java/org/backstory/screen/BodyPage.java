@@ -55,7 +55,7 @@ final class BodyPage {
     private void show() {
         Picked now = now();
         list.show(now);
-        pictures.forEach((view, picture) -> picture.mark(view.regions().stream().filter(region -> now.options().contains(region.id()))
+        pictures.forEach((view, picture) -> picture.highlight(view.regions().stream().filter(region -> now.options().contains(region.id()))
                 .map(BodyRegion::shows).flatMap(List::stream).toList()));
     }
 

@@ -9,7 +9,7 @@ import org.backstory.content.questions.Picked;
 import org.backstory.session.Sizes;
 
 /** A list to choose several from: boxes to tick, large, in two columns where there is room. */
-final class CheckList extends TwoColumns {
+final class CheckList extends Columns {
 
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final int most;
@@ -17,7 +17,7 @@ final class CheckList extends TwoColumns {
     };
 
     CheckList(List<ChoiceList.Choice> choices, int most, Sizes sizes) {
-        super(sizes);
+        super(sizes, true);
         this.most = most;
         getStyleClass().add("choice-list");
         for (ChoiceList.Choice choice : choices) {
@@ -28,7 +28,7 @@ final class CheckList extends TwoColumns {
             box.setMaxWidth(Double.MAX_VALUE);
             box.setOnAction(_ -> toggled.accept(choice.id()));
             boxes.put(choice.id(), box);
-            getChildren().add(box);
+            add(box);
         }
     }
 

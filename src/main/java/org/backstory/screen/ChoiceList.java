@@ -12,11 +12,11 @@ import javafx.scene.control.ToggleGroup;
 import org.backstory.session.Sizes;
 
 /** A list to choose one from: numbered, large, in two columns where there is room. Arrow keys move in it. */
-final class ChoiceList extends TwoColumns {
+final class ChoiceList extends Columns {
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
-    private boolean selecting;
+    private boolean marking;
 
     /**
      * A choice.
@@ -28,7 +28,7 @@ final class ChoiceList extends TwoColumns {
     }
 
     ChoiceList(List<Choice> choices, boolean numbered, Sizes sizes, Consumer<String> chosen) {
-        super(sizes);
+        super(sizes, false);
         getStyleClass().add("choice-list");
         int number = 1;
         for (Choice choice : choices) {
@@ -44,21 +44,20 @@ final class ChoiceList extends TwoColumns {
                 badge.getStyleClass().add("badge");
                 button.setGraphic(badge);
             }
+            Radio.whenChosen(button, () -> {
+                if (!marking) {
+                    chosen.accept(choice.id());
+                }
+            });
             buttons.put(choice.id(), button);
-            getChildren().add(button);
+            add(button);
         }
-        // arrow keys select without an action, so the group is watched, not the buttons
-        group.selectedToggleProperty().subscribe((_, now) -> buttons.forEach((id, button) -> {
-            if (button == now && !selecting) {
-                chosen.accept(id);
-            }
-        }));
     }
 
     /** Marks a choice without handing it on; nothing chosen for nothing. */
     void select(Optional<String> id) {
-        selecting = true;
+        marking = true;
         group.selectToggle(id.map(buttons::get).orElse(null));
-        selecting = false;
+        marking = false;
     }
 }

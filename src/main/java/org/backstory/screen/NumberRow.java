@@ -43,14 +43,10 @@ final class NumberRow extends Region {
             button.setToggleGroup(group);
             button.setAccessibleText(name + " " + number);
             button.setSelected(now.isPresent() && now.get() == number);
+            int value = number;
             numbers.add(button);
+            Radio.whenChosen(button, () -> chosen.accept(value));
         }
-        // arrow keys select without an action, so the group is watched, not the buttons
-        group.selectedToggleProperty().subscribe((_, toggle) -> {
-            if (toggle != null) {
-                chosen.accept(range.from() + numbers.indexOf(toggle));
-            }
-        });
         lowest = Prose.heading(low, "small");
         highest = Prose.heading(high, "small");
         highest.setTextAlignment(TextAlignment.RIGHT);

@@ -32,15 +32,9 @@ final class OptionCards extends Region {
             card.setAccessibleText(name);
             card.setToggleGroup(group);
             card.setSelected(now.filter(option.id()::equals).isPresent());
-            card.setUserData(option.id());
+            Radio.whenChosen(card, () -> chosen.accept(option.id()));
             return card;
         }).toList(), context.sizes());
-        // arrow keys select without an action, so the group is watched, not the cards
-        group.selectedToggleProperty().subscribe((_, toggle) -> {
-            if (toggle != null) {
-                chosen.accept((String) toggle.getUserData());
-            }
-        });
         getChildren().setAll(grid);
     }
 

@@ -9,6 +9,7 @@ import org.backstory.content.CourseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.KnowledgeCheckScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.SelfCheckScreen;
@@ -31,6 +32,7 @@ public final class Screens {
             case PeopleScreen s -> new PeopleView(s, context).node();
             case ByAgeScreen s -> new ByAgeView(s, context).node();
             case CourseScreen s -> new CourseView(s, context).node();
+            case LabScreen s -> new LabView(s, context).node();
             case WarningSignsScreen s -> new WarningSignsView(s, context).node();
             case KnowledgeCheckScreen s -> new KnowledgeCheckView(s, context).node();
             case SelfCheckScreen _ -> new SelfCheckView(context.selfCheck().orElseThrow(), context).node();

@@ -139,9 +139,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
                 : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, visit.selfCheck().orElseThrow(), this::back)
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
-        if (panels.isEmpty()) {
-            focus(focused);
-        }
+        focus(focused);
     }
 
     /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
@@ -151,6 +149,10 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private void focus(String id) {
+        if (id != null && lookup("#" + id) == null) {
+            // What stands in a scrolled column is found only once the column has its skin.
+            applyCss();
+        }
         Node node = id == null ? null : lookup("#" + id);
         if (node != null) {
             node.requestFocus();

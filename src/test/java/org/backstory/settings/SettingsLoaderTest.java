@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.finding.Finding;
@@ -33,9 +34,9 @@ class SettingsLoaderTest {
     void readsEverything() throws IOException {
         assertThat(load("""
                 { "$schema": "settings.schema.json", "language": "es", "theme": "contrast", "textSize": "largest", "movement": false,
-                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "emergency": "112" } }""")).contains(
+                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "emergency": "112", "tellStaff": { "en": "Go to the desk." } } }""")).contains(
                 new Settings(Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST, false, Optional.of(476.5),
-                        new Settings.Clinic(Optional.of("Spine Clinic"), "112")));
+                        new Settings.Clinic(Optional.of("Spine Clinic"), "112", Map.of("en", "Go to the desk."))));
         assertThat(findings.list()).isEmpty();
     }
 

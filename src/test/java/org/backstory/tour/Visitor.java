@@ -21,11 +21,8 @@ import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.Words;
 import org.backstory.mode.Toolkit;
-import org.backstory.session.Choices;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -44,13 +41,13 @@ public final class Visitor implements AutoCloseable {
     private final TourScene tour;
     private final Stage stage;
     private final Robot robot;
+    private final Finger finger = new Finger();
 
     /** Opens a window of this size, px; the headless screen has 1000 x 1000. */
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement) {
         this.pack = pack;
         this.toolkit = toolkit;
-        this.visit = new Visit(new Navigator(new Tour(pack)),
-                new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement), new Choices());
+        this.visit = Visit.begin(pack, new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement));
         this.tour = toolkit.call(() -> new TourScene(pack, visit, Settings.DEFAULTS.clinic(), Sizes::assumed, width, height));
         this.stage = toolkit.call(() -> new Stage(StageStyle.UNDECORATED));
         this.robot = toolkit.call(Robot::new);
@@ -97,24 +94,28 @@ public final class Visitor implements AutoCloseable {
 
     /** Touches what has this id at a share of its width and height. */
     public void touch(String id, double x, double y) {
-        Point2D at = at(id, x, y);
-        press(at);
-        release();
+        look(() -> {
+            robot.mouseMove(point(id, x, y));
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return null;
+        });
     }
 
     /** Where something is, in the window. */
     public Point2D at(String id, double x, double y) {
-        return look(() -> {
-            Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
-            return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
-        });
+        return look(() -> point(id, x, y));
+    }
+
+    private Point2D point(String id, double x, double y) {
+        Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
+        return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
     }
 
     /** Puts the finger down. */
     public void press(Point2D at) {
         look(() -> {
-            robot.mouseMove(at);
-            robot.mousePress(MouseButton.PRIMARY);
+            finger.press(at);
             return null;
         });
     }
@@ -122,7 +123,7 @@ public final class Visitor implements AutoCloseable {
     /** Draws the finger along. */
     public void drag(Point2D to) {
         look(() -> {
-            robot.mouseMove(to);
+            finger.drag(to);
             return null;
         });
     }
@@ -130,7 +131,16 @@ public final class Visitor implements AutoCloseable {
     /** Lifts the finger. */
     public void release() {
         look(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
+            finger.lift();
+            return null;
+        });
+    }
+
+    /** Turns the wheel down over what has this id. */
+    public void scroll(String id, int clicks) {
+        look(() -> {
+            robot.mouseMove(point(id, 0.5, 0.5));
+            robot.mouseWheel(clicks);
             return null;
         });
     }

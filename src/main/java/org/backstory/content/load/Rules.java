@@ -8,6 +8,8 @@ import org.backstory.content.check.CourseFigures;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
 import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.LabOutcomes;
+import org.backstory.content.check.LabReadings;
 import org.backstory.content.check.Length;
 import org.backstory.content.check.OptionalWords;
 import org.backstory.content.check.PartIds;
@@ -45,6 +47,7 @@ final class Rules {
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
+                new LabOutcomes(), new LabReadings(),
                 new ReadingLevel(), new SentenceLength());
     }
 }
