@@ -47,7 +47,7 @@ final class HomeFoot extends Region {
         double x = width;
         for (Button button : buttons.reversed()) {
             double own = button.prefWidth(-1);
-            double height = button.prefHeight(own);
+            double height = height(button);
             x -= own;
             button.resizeRelocate(x, getHeight() - (tallest() + height) / 2, own, height);
             x -= gap();
@@ -69,7 +69,11 @@ final class HomeFoot extends Region {
     }
 
     private double tallest() {
-        return buttons.stream().mapToDouble(button -> button.prefHeight(button.prefWidth(-1))).max().orElse(0);
+        return buttons.stream().mapToDouble(HomeFoot::height).max().orElse(0);
+    }
+
+    private static double height(Button button) {
+        return Math.max(button.minHeight(-1), button.prefHeight(-1));
     }
 
     private double gap() {
