@@ -28,7 +28,7 @@ final class BodyPage {
         this.check = check;
         this.context = context;
         this.list = new CheckList(question.regions().stream().map(id -> new ChoiceList.Choice(id, name(id))).toList(),
-                Integer.MAX_VALUE, context.sizes());
+                Integer.MAX_VALUE, true, context.sizes());
     }
 
     Region node() {

@@ -16,8 +16,8 @@ final class CheckList extends Columns {
     private Consumer<String> toggled = _ -> {
     };
 
-    CheckList(List<ChoiceList.Choice> choices, int most, Sizes sizes) {
-        super(sizes, true);
+    CheckList(List<ChoiceList.Choice> choices, int most, boolean wraps, Sizes sizes) {
+        super(sizes, wraps);
         this.most = most;
         getStyleClass().add("choice-list");
         for (ChoiceList.Choice choice : choices) {

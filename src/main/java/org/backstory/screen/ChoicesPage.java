@@ -22,7 +22,7 @@ final class ChoicesPage {
     Region node() {
         CheckList list = new CheckList(question.options().stream().map(Option::id)
                 .map(id -> new ChoiceList.Choice(id, context.question(question).item(id).name())).toList(),
-                question.most(), context.sizes());
+                question.most(), false, context.sizes());
         list.getStyleClass().add("large-choices");
         list.show(now());
         list.onToggle(id -> {

@@ -2,7 +2,6 @@ package org.backstory.screen;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.CheckAnswer;
@@ -41,8 +40,8 @@ final class KnowledgeCheckView {
     }
 
     private VBox lesson(CheckAnswer answer) {
-        Label head = Prose.heading(answer.right() ? context.ui().answerRight() : context.ui().answerOther(), "subtitle");
-        VBox box = new VBox(head, new Prose(context).of(words(answer).text().orElse("")));
+        String head = answer.right() ? context.ui().answerRight() : context.ui().answerOther();
+        VBox box = new Prose(context).named(head, words(answer).text().orElse(""));
         box.getStyleClass().addAll("lesson", answer.right() ? "lesson-right" : "lesson-other");
         return box;
     }

@@ -16,7 +16,7 @@ import org.backstory.session.Sizes;
 /** Numbers to choose one from, as large buttons in a row, with words under both ends. Arrow keys move in it. */
 final class NumberRow extends Region {
 
-    private static final double GAP_MM = 2.4;
+    private static final double GAP_MM = 3.05;
     private static final double HEIGHT_MM = 22;
     private static final double WIDEST_MM = 42;
 

@@ -2,6 +2,7 @@ package org.backstory.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
@@ -43,6 +44,16 @@ public final class ScreenPictures {
 
     /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
     public Scene scene(Screen screen) {
+        return scene(screen, _ -> {
+        });
+    }
+
+    /**
+     * A scene with the screen in it, as it is after something has happened in the visit. Only on the toolkit's thread.
+     *
+     * @param before what has happened
+     */
+    public Scene scene(Screen screen, Consumer<Visit> before) {
         Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false));
         Navigator navigator = visit.navigator();
         if (screen.equals(new Tour(pack).warningSigns())) {
@@ -54,6 +65,7 @@ public final class ScreenPictures {
         } else {
             navigator.open(screen);
         }
+        before.accept(visit);
         Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.
         for (int pass = 0; pass < 2; pass++) {
