@@ -229,6 +229,11 @@ public final class Visitor implements AutoCloseable {
         return words().screens().get(screen.id());
     }
 
+    /** What is shown. */
+    public Pack pack() {
+        return pack;
+    }
+
     public Visit visit() {
         return visit;
     }
