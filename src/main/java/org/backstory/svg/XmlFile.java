@@ -2,6 +2,10 @@ package org.backstory.svg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +63,8 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         begin = new Where(name, 1, 1);
         try {
-            reader = factory.createXMLStreamReader(in);
+            // Text, not bytes: for bytes that are no UTF-8 the JDK's reader writes a line of its own to the terminal.
+            reader = factory.createXMLStreamReader(new StringReader(text(in)));
             while (reader.hasNext()) {
                 int event = advance();
                 if (event == XMLStreamConstants.DTD) {
@@ -75,14 +80,27 @@ final class XmlFile {
             Location at = e.getLocation();
             Where where = at == null ? begin : new Where(name, at.getLineNumber(), at.getColumnNumber());
             findings.error(where, "this is not well-formed XML", "save the picture as plain SVG");
+        } catch (CharacterCodingException e) {
+            findings.error(Where.file(name), "the picture is not text in UTF-8", "save the picture as plain SVG in UTF-8");
+        } catch (IOException e) {
+            findings.error(Where.file(name), "the picture cannot be read", "check that the file exists and may be read");
         }
         return Optional.empty();
     }
 
-    /** Moves on and keeps where the new event begins: the reader itself only tells where it ends. */
+    private String text(InputStream in) throws IOException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Moves on and keeps where the new event begins: the reader itself only tells where the last one ends, and after
+     * text it has already taken the next &lt;.
+     */
     private int advance() throws XMLStreamException {
         Location end = reader.getLocation();
-        begin = new Where(name, Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()));
+        int ahead = reader.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0;
+        begin = new Where(name, Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber() - ahead));
         return reader.next();
     }
 
