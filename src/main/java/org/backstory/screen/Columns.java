@@ -16,11 +16,24 @@ class Columns extends Region {
     private final List<Region> rows = new ArrayList<>();
     private final Sizes sizes;
     private final boolean wraps;
+    private final double fromMm;
+    private final double gapMm;
 
     /** @param wraps whether rows may rather break their words than stand in one column */
     Columns(Sizes sizes, boolean wraps) {
+        this(sizes, wraps, TWO_COLUMNS_MM, GAP_MM);
+    }
+
+    /**
+     * @param wraps  whether rows may rather break their words than stand in one column
+     * @param fromMm from this width on there are two columns, mm
+     * @param gapMm  what is between rows and columns, mm
+     */
+    Columns(Sizes sizes, boolean wraps, double fromMm, double gapMm) {
         this.sizes = sizes;
         this.wraps = wraps;
+        this.fromMm = fromMm;
+        this.gapMm = gapMm;
     }
 
     /** Adds a row. */
@@ -82,7 +95,7 @@ class Columns extends Region {
     }
 
     private int columns(double width) {
-        boolean roomy = width >= sizes.mm(TWO_COLUMNS_MM) && (wraps || computePrefWidth(-1) <= half(width));
+        boolean roomy = width >= sizes.mm(fromMm) && (wraps || computePrefWidth(-1) <= half(width));
         return roomy && rows.size() > 2 ? 2 : 1;
     }
 
@@ -95,6 +108,6 @@ class Columns extends Region {
     }
 
     private double gap() {
-        return sizes.mm(GAP_MM);
+        return sizes.mm(gapMm);
     }
 }

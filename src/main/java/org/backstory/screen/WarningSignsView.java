@@ -15,6 +15,9 @@ import org.backstory.content.WarningSignsScreen;
 /** The warning signs, the same for everyone: the most urgent group first, what to do in large letters. */
 final class WarningSignsView {
 
+    /** A sign is a whole sentence: narrower columns would break it too often, mm. */
+    private static final double TWO_COLUMNS_MM = 300;
+    private static final double GAP_MM = 2;
     private final WarningSignsScreen screen;
     private final ScreenContext context;
     private final Swap levels = new Swap();
@@ -66,7 +69,9 @@ final class WarningSignsView {
     private VBox level(SignLevel level) {
         Label action = Prose.heading(context.filled(context.item(screen, level.id()).text().orElse("")), "action");
         action.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(action, new SignGrid(level.signs().stream().map(this::sign).toList(), context.sizes()));
+        Columns signs = new Columns(context.sizes(), true, TWO_COLUMNS_MM, GAP_MM);
+        level.signs().stream().map(this::sign).forEach(signs::add);
+        VBox box = new VBox(action, signs);
         box.getStyleClass().addAll("level", "level-" + screen.levels().indexOf(level));
         return box;
     }
