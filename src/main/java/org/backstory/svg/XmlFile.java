@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class XmlFile {
     private XMLStreamReader reader;
     private Where begin;
     private int elements;
+    /** The elements that are open where the reader stands, the innermost first. */
+    private final Deque<String> open = new ArrayDeque<>();
 
     XmlFile(String name, Findings findings) {
         this.name = name;
@@ -79,7 +83,8 @@ final class XmlFile {
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
             Where where = at == null ? begin : new Where(name, at.getLineNumber(), at.getColumnNumber());
-            findings.error(where, "this is not well-formed XML", "save the picture as plain SVG");
+            findings.error(where, "this is not well-formed XML" + (open.isEmpty() ? "" : ", inside of " + open.peek()),
+                    "close every tag that is opened, and quote every attribute");
         } catch (CharacterCodingException e) {
             findings.error(Where.file(name), "the picture is not text in UTF-8", "save the picture as plain SVG in UTF-8");
         } catch (IOException e) {
@@ -113,6 +118,7 @@ final class XmlFile {
             throw new Refused("the picture has more than " + MAX_ELEMENTS + " elements", "simplify it");
         }
         String local = reader.getLocalName();
+        open.push("<" + local + "> of line " + where.line());
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
@@ -127,6 +133,7 @@ final class XmlFile {
                 throw new Refused("the picture uses an entity", "write the character itself");
             }
         }
+        open.pop();
         return new XmlElement(local, attributes, where, children);
     }
 
