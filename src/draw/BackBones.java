@@ -32,6 +32,11 @@ final class BackBones {
     static void arches(BodyFrame f, int ribs, int chest) {
         cage(f, ribs);
         below(f);
+        spine(f, chest);
+    }
+
+    /** The arches of the vertebrae with all their processes. */
+    static void spine(BodyFrame f, int chest) {
         BackVertebra[] v = lumbar(f);
         f.svg.group("id", "spine");
         for (int i = 4; i >= 0; i--) v[i].arch(f.svg, "vertebra-l" + (i + 1));

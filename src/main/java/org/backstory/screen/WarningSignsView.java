@@ -35,7 +35,7 @@ final class WarningSignsView {
             tab.setId("level-" + level.id());
             tab.setToggleGroup(group);
             tab.setSelected(level.id().equals(chosen()));
-            tab.setOnAction(_ -> choose(level.id()));
+            Radio.whenChosen(tab, () -> choose(level.id()));
             tabs.getChildren().add(tab);
         }
         levels.show(chosen());

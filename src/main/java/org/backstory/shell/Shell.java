@@ -121,9 +121,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setBottom(place instanceof WelcomeScreen ? null
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
-        if (panels.isEmpty()) {
-            focus(focused);
-        }
+        focus(focused);
     }
 
     /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
@@ -133,6 +131,10 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private void focus(String id) {
+        if (id != null && lookup("#" + id) == null) {
+            // What stands in a scrolled column is found only once the column has its skin.
+            applyCss();
+        }
         Node node = id == null ? null : lookup("#" + id);
         if (node != null) {
             node.requestFocus();
