@@ -4,6 +4,7 @@ final class Belly {
     private final Svg svg;
     private final double[][] one;
     private final double[][] other;
+    private String last;
 
     /** The picture and two edges that run the same way, each of any number of points. */
     Belly(Svg svg, double[][] one, double[][] other) {
@@ -29,7 +30,14 @@ final class Belly {
         all[there.length] = end(to, bulge);
         System.arraycopy(back, 0, all, there.length + 1, back.length);
         all[all.length - 1] = end(from, -bulge);
-        svg.path(look, Curve.closed(all), attributes);
+        last = Curve.closed(all);
+        svg.path(look, last, attributes);
+        return this;
+    }
+
+    /** Makes the belly drawn last lighter or darker (look light or shadow), so that it is told from its neighbour. */
+    Belly toned(String look, String opacity) {
+        svg.path(look, last, "opacity", opacity);
         return this;
     }
 
