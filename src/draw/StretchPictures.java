@@ -25,10 +25,10 @@ final class StretchPictures {
         s.group("transform", "translate(0 -30)");
         Props.mat(s, 6, 272, 388);
         double h = 368;
-        Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(130, 128, 0, 0).far(0, 3, -4, 0);
+        Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(150, 134, 10, 0).far(0, 3, -4, 0);
         var f = new Figure(People.MEI, p, h).at(198, 272 - .079 * h).grips("fist", "fist").seated();
         double[] knee = f.spot(f.j.nearLeg[1]);
-        f.nearWrist(knee[0] + 12, knee[1] + 20, 100).farWrist(knee[0] + 16, knee[1] + 14, 100);
+        f.nearWrist(knee[0] + 16, knee[1] + 12, 110).farWrist(knee[0] + 20, knee[1] + 8, 110);
         f.draw(s);
         return s;
     }
