@@ -40,7 +40,7 @@ final class CarePictures {
         double top = 560;
         s.ellipse("shadow", 500, 780, 440, 14);
         s.group("id", "therapist");
-        var t = new Figure(People.THERAPIST, new Pose().trunk(18, 18).head(-4, 8).near(18, 2, 2, 0).far(4, 4, 18, 0), 740).standing(404, 784).grips("flat", "flat");
+        var t = new Figure(People.THERAPIST, new Pose().trunk(26, 20).head(-8, 8).near(26, 2, 2, 0).far(12, 4, 18, 0), 740).standing(392, 784).grips("flat", "flat");
         double back = top - .118 * h;
         t.nearWrist(572, back + 8, 74).farWrist(622, back + 20, 78);
         t.far(s).body(s);
