@@ -38,8 +38,8 @@ final class StretchPictures {
         Svg s = new Svg(400, 300);
         Props.mat(s, 6, 272, 388);
         double h = 400;
-        Pose p = new Pose().trunk(48, 74).head(10, 14).arms(0, 0, 0, 0, 0, 0).near(48, 88, -72, 0).far(50, 88, -72, 0);
-        var f = new Figure(People.LENA, p, h).at(150, 272 - .283 * h).grips("flat", "flat");
+        Pose p = new Pose().trunk(46, 64).head(26, 20).arms(0, 0, 0, 0, 0, 0).near(48, 88, -72, 0).far(50, 88, -72, 0);
+        var f = new Figure(People.LENA, p, h).at(168, 272 - .283 * h).grips("flat", "flat");
         double x = f.spot(f.j.shoulder)[0];
         f.nearWrist(x - 2, 272 - .018 * h, 90).farWrist(x + 8, 272 - .018 * h, 90).draw(s);
         return s;
