@@ -26,11 +26,22 @@ final class Belly {
         double[][] back = Curve.reversed(thinned(other, a, b));
         double[][] all = new double[there.length + back.length + 2][];
         System.arraycopy(there, 0, all, 0, there.length);
-        all[there.length] = at(0.5, to + bulge);
+        all[there.length] = end(to, bulge);
         System.arraycopy(back, 0, all, there.length + 1, back.length);
-        all[all.length - 1] = at(0.5, from - bulge);
+        all[all.length - 1] = end(from, -bulge);
         svg.path(look, Curve.closed(all), attributes);
         return this;
+    }
+
+    /** The middle of a rounded end: beyond the edges by a share of the length, by a quarter of the width at least. */
+    private double[] end(double along, double bulge) {
+        double[] p = at(0.5, along);
+        double[] q = at(0.5, along + bulge);
+        double[] a = at(0, along);
+        double[] b = at(1, along);
+        double out = Math.hypot(q[0] - p[0], q[1] - p[1]);
+        double grow = Math.max(1, 0.36 * Math.hypot(a[0] - b[0], a[1] - b[1]) / Math.max(0.1, out));
+        return new double[] {p[0] + grow * (q[0] - p[0]), p[1] + grow * (q[1] - p[1])};
     }
 
     /** Fine fibres, evenly spread between the edges, of slightly different length. */
@@ -80,7 +91,7 @@ final class Belly {
     }
 
     private static double[][] thinned(double[][] p, int from, int to) {
-        int count = Math.max(2, (to - from) / 4 + 1);
+        int count = Math.max(4, (to - from) / 4 + 1);
         double[][] q = new double[count][];
         for (int i = 0; i < count; i++) q[i] = along(p, (from + (double) (to - from) * i / (count - 1)) / STEPS);
         return q;

@@ -45,6 +45,29 @@ final class Blob {
         return rest;
     }
 
+    /** The area without holes. */
+    static Area filled(Area area) {
+        var all = new Area();
+        Path2D now = new Path2D.Double();
+        double[] c = new double[6];
+        for (PathIterator it = area.getPathIterator(null); !it.isDone(); it.next()) {
+            switch (it.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> {
+                    now = new Path2D.Double();
+                    now.moveTo(c[0], c[1]);
+                }
+                case PathIterator.SEG_LINETO -> now.lineTo(c[0], c[1]);
+                case PathIterator.SEG_QUADTO -> now.quadTo(c[0], c[1], c[2], c[3]);
+                case PathIterator.SEG_CUBICTO -> now.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> {
+                    now.closePath();
+                    all.add(new Area(now));
+                }
+            }
+        }
+        return all;
+    }
+
     /** Path data of a shape after a transform; specks are left out. */
     static String data(Shape shape, AffineTransform to) {
         var all = new StringBuilder();

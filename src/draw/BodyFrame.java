@@ -72,6 +72,13 @@ final class BodyFrame {
         svg.path(look, ribbon(points, false, width) + ribbon(points, true, width), attributes);
     }
 
+    /** Two unseen points: the middle between them is where a leader line points when a curved part's own middle lies beside it. */
+    void anchor(double x, double height, double width, double tall) {
+        String point = "M%s %sh0.1";
+        svg.path("light", String.format(Locale.ROOT, point, Svg.num(middle + scale * (x - width / 2)), Svg.num(y(height - tall / 2)))
+            + String.format(Locale.ROOT, point, Svg.num(middle + scale * (x + width / 2)), Svg.num(y(height + tall / 2))));
+    }
+
     /** A muscle between two edges of one half. */
     Belly belly(String one, String other, boolean right) {
         return new Belly(svg, at(one, right), at(other, right));

@@ -6,8 +6,8 @@ final class CarePictures {
     /** Patient and clinician sit and talk. */
     static Svg talk() {
         Svg s = new Svg(1000, 800);
-        s.rect("accent-soft", 330, 60, 340, 300, 20, "stroke-width", "0", "opacity", ".8");
-        Props.pot(s, 500, 560, 200);
+        poster(s, 500, 40);
+        Props.pot(s, 500, 560, 140);
         s.rect("wood", 410, 560, 180, 18, 6).path("wood", "M430 578L446 578L440 772L428 772ZM554 578L570 578L572 772L560 772Z");
         s.ellipse("shadow", 500, 778, 480, 14);
         double h = 850;
@@ -40,22 +40,22 @@ final class CarePictures {
         double top = 560;
         s.ellipse("shadow", 500, 780, 440, 14);
         s.group("id", "therapist");
-        var t = new Figure(People.THERAPIST, new Pose().trunk(12, 14).head(0, 8).near(10, 0, 0, 0).far(0, 0, 0, 0), 760).at(342, 430).grips("flat", "flat");
+        var t = new Figure(People.THERAPIST, new Pose().trunk(18, 18).head(-4, 8).near(18, 2, 2, 0).far(4, 4, 18, 0), 740).standing(330, 784).grips("flat", "flat");
         double back = top - .118 * h;
-        t.nearWrist(478, back - 18, 78).farWrist(524, back - 22, 78);
+        t.nearWrist(466, back - 6, 76).farWrist(512, back - 10, 76);
         t.far(s).body(s);
         s.end();
-        s.path("metal", "M180 600L206 600L206 776L180 776ZM790 600L816 600L816 776L790 776Z").rect("metal", 170, 640, 656, 16, 5);
+        s.path("metal", "M130 600L156 600L156 776L130 776ZM800 600L826 600L826 776L800 776Z").rect("metal", 120, 690, 716, 16, 5);
         s.group("id", "patient");
-        Pose p = new Pose().trunk(90, 0).head(-16, 4).arms(0, 0, 0, 0, 0, 0).near(0, 12, -62, 0).far(0, 12, -62, 0);
-        var f = new Figure(People.MEI, p, h).at(500, top - .058 * h).grips("easy", "easy");
-        f.nearElbow(620, top - 18, 512, top - 12, -86).farElbow(620, top - 18, 512, top - 12, -86);
-        s.path("cloth-light", "M120 " + top + "C118 " + (top - 40) + " 190 " + (top - 44) + " 196 " + top + "Z");
+        Pose p = new Pose().trunk(90, 0).head(-16, 4).arms(0, 0, 0, 0, 0, 0).near(5, 11, -58, 0).far(5, 11, -58, 0);
+        var f = new Figure(Look.of("skin", "hair", "bob", "cloth-3", .55, "cloth-2", 1.8, "bare").build(1.2, 0, .01, .97), p, h).at(540, top - .058 * h).grips("easy", "easy");
+        f.nearElbow(662, top - 18, 554, top - 12, -86).farElbow(662, top - 18, 554, top - 12, -86);
+        s.path("cloth-light", "M118 " + (top + 6) + "C108 " + (top - 42) + " 196 " + (top - 44) + " 196 " + (top + 6) + "Z");
         f.far(s).body(s);
         s.end();
-        s.rect("cloth-light", 80, top, 800, 44, 18);
-        s.rect("cloth-3", 96, top + 30, 768, 26, 10);
-        s.path("cloth-light", "M800 " + (top + 4) + "C800 " + (top - 34) + " 930 " + (top - 34) + " 930 " + (top + 4) + "C930 " + (top + 30) + " 800 " + (top + 30) + " 800 " + (top + 4) + "Z");
+        s.rect("cloth-light", 40, top, 860, 44, 18);
+        s.rect("cloth-3", 56, top + 30, 828, 26, 10);
+        s.path("cloth-light", "M846 " + (top + 4) + "C846 " + (top - 34) + " 976 " + (top - 34) + " 976 " + (top + 4) + "C976 " + (top + 30) + " 846 " + (top + 30) + " 846 " + (top + 4) + "Z");
         f.arm(s);
         new Garb(t, s).arm(t.j.farArm, t.j.farHand, t.farGrip, true);
         t.arm(s);
@@ -82,5 +82,20 @@ final class CarePictures {
         s.end();
         t.arm(s);
         return s;
+    }
+
+    private static void poster(Svg s, double x, double y) {
+        s.group("id", "poster");
+        s.rect("paper", x - 105, y, 210, 330, 8);
+        for (int i = 0; i < 5; i++) {
+            double top = y + 34 + i * 44;
+            double dx = 16 * Math.sin(i * .75 + .2);
+            double w = 62 + i * 5;
+            s.path("bone-far", Curve.closed(new double[][] {{x - 8 + dx, top + 8}, {x - 44 + dx, top + 14}, {x - 66 + dx, top + 32}, {x - 48 + dx, top + 36}, {x - 6 + dx, top + 24}}), "stroke-width", "2.4");
+            s.rect("bone", x - 14 + dx, top, w, 31, 7, "stroke-width", "2.4");
+            s.rect("disc", x - 11 + dx, top + 33, w - 4, 9, 4, "stroke-width", "2");
+        }
+        s.path("bone", Curve.closed(new double[][] {{x - 2, y + 258}, {x + 70, y + 262}, {x + 52, y + 286}, {x + 6, y + 306}, {x - 26, y + 312}, {x - 16, y + 284}}), "stroke-width", "2.4");
+        s.end();
     }
 }

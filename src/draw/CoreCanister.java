@@ -1,10 +1,6 @@
 /** The deep core as physiotherapists mean it, from the right side: diaphragm on top, belt muscle around, multifidus behind, pelvic floor below. */
 final class CoreCanister {
-    private static final double SCALE = 1.95;
-    private static final SideSpine SPINE = new SideSpine(SCALE, 282, 574);
-    /** Body corners of T12 to T10: upper back, upper front, lower back, lower front. */
-    private static final String[] CHEST = {"-33,222 1,231.5 -25.4,200.5 9.6,208.5", "-43.5,247 -10,257 -34,226.5 0,236.5", "-55.5,271 -22.5,282 -45,251.5 -11.6,262"};
-
+    private static final SideSpine SPINE = new SideSpine(1.95, 282, 574);
     private static final String BACK = "-134,330 -133,290 -126,255 -116,222 -106,186 -95,146 -88,110 -88,78 -94,46 -107,14 -123,-18 -134,-54 -136,-90 -128,-122 -112,-146 -100,-164 -96,-230";
     private static final String BELLY = "100,-230 100,-190 96,-150 92,-122 96,-100 108,-70 119,-36 127,0 131,36 131,72 128,108 122,144 115,184 112,224 116,264 124,300 126,330";
 
@@ -16,9 +12,9 @@ final class CoreCanister {
         s.group("clip-path", "url(#trunk-edge)");
         silhouette(s, SPINE);
         s.path("detail", Curve.open(SPINE.mm("-110,-147 -88,-152 -64,-148 -46,-136")), "stroke-width", "2", "opacity", "0.5");
-        pelvis(s);
+        SideBones.pelvis(s, SPINE);
         crus(s);
-        spine(s);
+        SideBones.spine(s, SPINE);
         floor(s);
         belt(s);
         multifidus(s);
@@ -30,41 +26,6 @@ final class CoreCanister {
     /** Faint outline of a trunk from the side around the given spine. */
     static void silhouette(Svg s, SideSpine spine) {
         s.path("ghost", "M" + Curve.open(spine.mm(BACK)).substring(1) + "L" + Curve.open(spine.mm(BELLY)).substring(1) + "Z", "id", "silhouette");
-    }
-
-    private static void pelvis(Svg s) {
-        double[][] out = Curve.smooth(Measures.outline("bones.txt", "Pelvis", "side", 0), 54, 2);
-        double[][] hole = Curve.smooth(Measures.outline("bones.txt", "Pelvis", "side", 1), 18, 1);
-        s.group("id", "pelvis");
-        s.path("bone-far", Curve.closed(place(out)) + Curve.closed(place(hole)), "fill-rule", "evenodd", "opacity", "0.8");
-        s.end();
-    }
-
-    private static double[][] place(double[][] p) {
-        return Measures.placed(p, SCALE, 282, 574);
-    }
-
-    private static void spine(Svg s) {
-        s.group("id", "spine");
-        for (int i = 0; i < 3; i++) {
-            double[][] low = SPINE.mm(CHEST[i]);
-            double[][] next = SPINE.mm(i == 0 ? "-23.8,195.6 12,203.4" : CHEST[i - 1]);
-            s.path("disc", "M" + SideSpine.xy(low[2]) + "L" + SideSpine.xy(low[3]) + "L" + SideSpine.xy(next[1]) + "L" + SideSpine.xy(next[0]) + "Z", "stroke-width", "2.2");
-        }
-        for (int i = 2; i >= 0; i--) {
-            SideVertebra v = new SideVertebra(SPINE.mm(CHEST[i]), 0.8, 0.8);
-            s.path("bone", v.spinous(), "stroke-width", "2.8").path("bone", v.bodyAndArch(), "stroke-width", "2.8");
-        }
-        for (int i = 0; i < 5; i++) s.path("disc", SPINE.disc(i), "stroke-width", "2.6");
-        for (int i = 0; i < 5; i++) {
-            SideVertebra v = SPINE.vertebra[i];
-            s.path("bone", v.spinous(), "stroke-width", "2.8").path("bone", v.bodyAndArch(), "stroke-width", "2.8");
-            s.path("shadow", Curve.closed(v.at("96,8 98.6,5 96.5,30 96,44 97.5,58 100,68 97,74.5 78,73.6 54,69.6 78,69.4 90,64 94,48 94,28")));
-        }
-        s.path("bone", Curve.closed(SPINE.mm(SideSpine.SACRUM)), "stroke-width", "2.8");
-        s.path("bone-line", Curve.open(SPINE.mm("-12,5 -16,-4 -15,-14 -10,-22")), "stroke-width", "1.8");
-        s.path("bone-line", Curve.open(SPINE.mm("-38,4 -46,-8 -56,-16 -66,-16")), "stroke-width", "1.8");
-        s.end();
     }
 
     private static void crus(Svg s) {

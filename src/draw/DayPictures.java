@@ -7,16 +7,17 @@ final class DayPictures {
     static Svg lifting() {
         Svg s = new Svg(1000, 800);
         double h = 880;
-        s.ellipse("shadow", 480, 776, 360, 14);
+        s.group("transform", "translate(-58 -132) scale(1.17)", "stroke-width", "2.8");
+        s.ellipse("shadow", 480, 776, 300, 14);
         Look look = Look.of("skin-2", "hair", "short", "cloth", .55, "cloth-2", 1.96, "shoe").build(1.4, 0, 0, 1.03);
         var f = new Figure(look, new Pose().trunk(30, 6).head(-14, -8), h).at(320, 500).grips("easy", "easy");
         f.nearAnkle(400, 772 - .043 * h, 90).farAnkle(440, 768 - .043 * h, 90);
-        f.farWrist(640, 560, 40);
+        f.farWrist(600, 520, 40);
         f.far(s).body(s);
         s.group("id", "box");
-        s.rect("wood", 560, 440, 210, 180, 8).path("cloth-3", "M646 440L684 440L684 500L665 490L646 500Z", "stroke-width", "2.4");
+        s.rect("wood", 524, 396, 200, 170, 8).path("cloth-3", "M606 396L642 396L642 452L624 443L606 452Z", "stroke-width", "2.4");
         s.end();
-        f.nearWrist(612, 572, 70).arm(s);
+        f.nearWrist(568, 528, 70).arm(s);
         return s;
     }
 
@@ -41,13 +42,13 @@ final class DayPictures {
     static Svg sleep() {
         Svg s = new Svg(400, 300);
         s.rect("cloth-light", 5, 16, 390, 268, 18);
-        s.rect("accent-soft", 14, 36, 92, 156, 26);
-        double h = 372;
+        s.rect("accent-soft", 16, 50, 104, 190, 30);
+        double h = 350;
         Look look = Look.of("skin", "hair-2", "short", "cloth", 1.9, "cloth-2", 1.9, "bare").build(1.6, 0, 0, 1);
-        Pose p = new Pose().trunk(-84, 16).head(4, 6).arms(62, 88, 0, 84, 70, 0).near(66, 72, 0, 0).far(46, 60, 0, 0);
-        var f = new Figure(look, p, h).at(226, 204).sleeping();
+        Pose p = new Pose().trunk(-84, 16).head(4, 6).arms(52, 128, -10, 70, 118, -10).near(64, 84, 0, 0).far(44, 76, 0, 0);
+        var f = new Figure(look, p, h).at(214, 204).sleeping();
         f.far(s);
-        s.path("cloth-3", Curve.closed("250,104 296,84 340,100 362,130 350,158 318,150 286,150 258,136"));
+        s.path("cloth-3", Curve.closed("252,120 288,104 330,112 352,138 344,172 314,180 286,166 258,146"));
         f.body(s).arm(s);
         return s;
     }
@@ -55,6 +56,7 @@ final class DayPictures {
     /** Card: a person in bed. */
     static Svg bedRest() {
         Svg s = new Svg(400, 300);
+        s.rect("accent-soft", 214, 14, 132, 96, 6).path("accent-line", "M280 14L280 110M214 62L346 62", "stroke-width", "3.2");
         s.path("wood", "M8 92C8 82 26 82 26 92L26 284L8 284Z").path("wood", "M374 168C374 160 392 160 392 168L392 284L374 284Z");
         s.rect("wood", 22, 228, 356, 30, 4).rect("cloth-light", 22, 192, 356, 42, 14);
         s.path("paper", "M28 194C22 160 40 148 74 150C112 152 126 160 124 178C122 196 60 204 28 194Z");
@@ -62,7 +64,8 @@ final class DayPictures {
         Look look = Look.of("skin", "hair-2", "short", "cloth-3", 1.9, "cloth-2", 1.9, "bare").build(1.6, 0, 0, 1);
         var f = new Figure(look, new Pose().trunk(-86, 6).head(-8, 12), h).at(222, 168).sleeping();
         f.nearElbow(178, 180, 214, 152, 80).grips("flat", "flat");
-        f.body(s);
+        new Garb(f, s).trunk();
+        new Garb(f, s).head();
         s.path("cloth", "M146 232C138 196 146 152 164 138C196 122 236 126 268 134C304 140 322 130 340 126C362 124 372 150 372 180L374 238C300 248 220 248 160 244C150 244 148 240 146 232Z");
         s.path("cloth-light", "M146 232C138 196 146 152 164 138L186 130C172 148 166 196 172 244L160 244C150 244 148 240 146 232Z");
         s.path("cloth-line", "M214 150C224 180 222 210 214 232M282 156C290 184 292 206 286 232M338 150C332 170 332 200 340 226", "stroke-width", "2.2");

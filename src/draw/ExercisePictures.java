@@ -11,7 +11,7 @@ final class ExercisePictures {
         Svg s = scene(190);
         var f = supine(People.LENA, 548, 0);
         knees(f, 548, .33, .3);
-        f.nearElbow(404, FLOOR - .03 * H, 424, FLOOR - .158 * H, 88).farElbow(410, FLOOR - .05 * H, 446, FLOOR - .16 * H, 84).grips("flat", "flat");
+        f.nearElbow(404, FLOOR - .03 * H, 424, FLOOR - .15 * H, 88).farElbow(410, FLOOR - .05 * H, 446, FLOOR - .152 * H, 84).grips("flat", "flat");
         f.draw(s);
         return s;
     }
@@ -28,7 +28,7 @@ final class ExercisePictures {
     static Svg birdDog() {
         Svg s = scene(140);
         double h = 740;
-        Pose p = new Pose().trunk(80, -2).head(-16, 2).arms(80, 0, 0, 168, 6, 0).near(-6, 3, -26, 0).far(82, 88, -72, 0);
+        Pose p = new Pose().trunk(80, -2).head(-16, 2).arms(80, 0, 0, 168, 6, 0).near(-6, 3, -26, 0).far(82, 88, -82, 0);
         var f = new Figure(People.MEI, p, h).grips("flat", "easy").at(452, FLOOR - .287 * h);
         double[] shoulder = f.spot(f.j.shoulder);
         f.nearWrist(shoulder[0] + 4, FLOOR - .017 * h, 90).draw(s);

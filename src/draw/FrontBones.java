@@ -10,7 +10,7 @@ final class FrontBones {
     private FrontBones() { }
 
     static void draw(BodyFrame f) {
-        f.svg.group("id", "ribs");
+        f.svg.group("id", "ribs-front");
         f.tubes("bone-far", "20,243 44,238 68,226 88,209 104,188 114,164 119,150", 9.5, "stroke-width", "2.6");
         f.tubes("bone-far", "20,215 36,210 52,202 66,190 79,175 88,162", 8.5, "stroke-width", "2.6");
         f.svg.end();
@@ -21,7 +21,7 @@ final class FrontBones {
     }
 
     private static void pelvis(BodyFrame f) {
-        f.svg.group("id", "pelvis");
+        f.svg.group("id", "pelvis-front");
         String holes = Curve.closed(f.at(PelvisBack.HOLE, false)) + Curve.closed(f.at(PelvisBack.HOLE, true));
         f.svg.path("bone", Curve.closed(f.symmetrical(PelvisBack.OUTER)) + holes, "fill-rule", "evenodd");
         f.shapes("shadow", "50,12 62,30 78,40 100,42 114,34 118,18 108,0 92,-20 78,-36 62,-46 56,-30 60,-10");
@@ -34,7 +34,7 @@ final class FrontBones {
     }
 
     private static void spine(BodyFrame f) {
-        f.svg.group("id", "sacrum");
+        f.svg.group("id", "sacrum-front");
         f.svg.path("bone", Curve.closed(f.symmetrical(SACRUM)));
         f.lines("bone-line", "24,-9 34,-10 46,-4 56,-2", "stroke-width", "1.8");
         f.lines("bone-line", "0,-30 14,-30 22,-28", "stroke-width", "1.8");
@@ -44,7 +44,7 @@ final class FrontBones {
         f.shapes("bone-far", "22,-46 27,-44 29,-48 27,-53 22,-52", "stroke-width", "1.8");
         f.shapes("bone-far", "18,-65 22,-64 24,-68 21,-72 18,-70", "stroke-width", "1.8");
         f.svg.end();
-        f.svg.group("id", "spine");
+        f.svg.group("id", "spine-front");
         for (int i = 0; i < BODIES.length; i++) {
             double[] b = BODIES[i];
             double low = i + 1 < BODIES.length ? BODIES[i + 1][0] : -6;

@@ -19,7 +19,7 @@ final class Garb {
     /** An arm with hand and sleeve. */
     void arm(double[][] arm, double hand, String grip, boolean far) {
         var chain = new Chain(arm, Flesh.arm(look), h);
-        Area skin = Blob.union(chain.outline(0, 2, 0, true, false), Palm.shape(grip, arm[2], hand, .1 * h));
+        Area skin = Blob.union(chain.outline(look.sleeve() > 1 ? Math.max(1.35, look.sleeve() - .28) : 0, 2, 0, look.sleeve() <= 1, false), Palm.shape(grip, arm[2], hand, .1 * h));
         Area sleeve = look.sleeve() == 0 ? new Area() : chain.outline(0, look.sleeve(), .006 * h * look.loose(), true, false);
         s.path(look.skin(), f.data(skin));
         for (double[][] line : Palm.lines(grip, arm[2], hand, .1 * h)) s.path(look.skin() + "-line", f.data(Blob.line(line)), "stroke-width", thin());
@@ -33,7 +33,7 @@ final class Garb {
         var chain = new Chain(leg, Flesh.leg(look), h);
         var lower = new Chain(new double[][] {far ? Joints.go(leg[0], 180, .1 * h) : j.waist, leg[0], leg[1], leg[2]}, Flesh.lower(look), h);
         boolean bare = look.shoe().equals("bare");
-        Area skin = chain.outline(Math.min(.5, look.leg() * .6), 2, 0, false, false);
+        Area skin = chain.outline(look.leg() > 1 ? Math.max(1.35, look.leg() - .28) : look.leg() * .6, 2, 0, false, false);
         if (bare) skin.add(Foot.bare(leg[2], foot, toes, h));
         Area all = new Area(skin);
         if (look.leg() < 1.95 || bare) s.path(look.skin(), f.data(skin));
@@ -46,8 +46,13 @@ final class Garb {
             all = Blob.union(all, shoe, sole);
         }
         double ease = .007 * h * look.loose();
-        Area cloth = far ? chain.outline(.05, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .72, 1 + look.leg(), ease, false, false);
-        s.path(look.bottom(), f.data(cloth));
+        Area cloth = far ? chain.outline(.14, look.leg(), ease, false, false) : lower.outline(f.sitting ? .36 : .72, 1 + look.leg(), ease, false, false);
+        if (!far) {
+            double[] groin = f.trunk().beside(2.76, .022);
+            cloth.add(f.trunk().outline(2.42, 2.88, ease * .4, false, false));
+            cloth.add(Blob.round(groin[0], groin[1], .034 * h, .034 * h));
+        }
+        s.path(look.bottom(), f.data(Blob.filled(cloth)));
         if (far) s.path("shadow", f.data(Blob.union(all, cloth)));
     }
 
@@ -79,9 +84,9 @@ final class Garb {
         var head = new Profile(j.skull, j.tilt, .133 * h);
         s.path(look.hair(), f.data(head.hair(look.style())));
         if (!look.style().equals("bob")) s.path(look.skin(), f.data(head.ear()), "stroke-width", thin());
-        if (f.asleep) s.path("outline", f.data(head.lid()), "stroke-width", thin());
-        else s.path("ink", f.data(head.eye()));
-        s.path(look.hair().equals("hair-grey") ? "detail" : "outline", f.data(head.brow()), "stroke-width", thin());
+        if (f.asleep) s.path("skin-2-line", f.data(head.lid()), "stroke-width", thin());
+        else s.path("hair", f.data(head.eye()), "stroke-width", "0");
+        s.path(look.hair().equals("hair-grey") ? "skin-line" : "skin-2-line", f.data(head.brow()), "stroke-width", thin());
         s.path(look.skin() + "-line", f.data(head.mouth()), "stroke-width", Svg.num(Math.max(1.6, h * .0034)));
     }
 

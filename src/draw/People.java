@@ -2,7 +2,7 @@
 final class People {
     static final Look RUNNER = Look.of("skin", "hair-2", "pony", "cloth", .5, "cloth-2", .62, "shoe").build(1, 0, .012, .96);
     static final Look OMAR = Look.of("skin-2", "hair", "short", "cloth-3", .55, "cloth-2", 1.96, "shoe");
-    static final Look ROSA = Look.of("skin", "hair-grey", "bun", "cloth", 1.94, "cloth-3", 1.96, "shoe").build(1.7, .012, .014, 1.03);
+    static final Look ROSA = Look.of("skin", "hair-grey", "bun", "heat", 1.94, "cloth-2", 1.96, "shoe").build(1.7, .012, .014, 1.03);
     static final Look LENA = Look.of("skin-2", "hair", "bun", "cloth", .5, "cloth-2", 1.8, "bare").build(1, 0, .012, .97);
     static final Look TOM = Look.of("skin", "hair-2", "short", "cloth-3", .55, "cloth-2", .75, "bare").build(1.4, .008, 0, 1.02);
     static final Look MEI = Look.of("skin", "hair", "bob", "cloth", .5, "cloth-2", 1.8, "bare").build(1, 0, .01, .95);

@@ -30,8 +30,8 @@ final class Props {
     /** A walking stick from a hand down to the ground. */
     static void stick(Svg s, double[] hand, double footX, double footY) {
         String line = "M" + p(hand[0] - 14, hand[1] - 3) + "L" + p(hand[0] + 9, hand[1] - 3) + "L" + p(footX, footY - 3);
-        s.path("outline", line, "stroke-width", "13");
-        s.path("accent-line", line, "stroke-width", "6.6");
+        s.path("outline", line, "stroke-width", "11");
+        s.path("accent-line", line, "stroke-width", "5.4");
     }
 
     /** A round tree. */
@@ -59,7 +59,7 @@ final class Props {
 
     /** The part of a wheelchair behind the person: hip at x, ground y, for a person of height h, facing right. */
     static void wheelchairBack(Svg s, double x, double y, double h) {
-        wheel(s, x - .005 * h, y - .178 * h, .17 * h, true);
+        wheel(s, x - .021 * h, y - .175 * h, .17 * h, true);
         wheel(s, x + .235 * h, y - .055 * h, .05 * h, true);
         String frame = "M" + p(x - .16 * h, y - .6 * h) + "L" + p(x - .12 * h, y - .6 * h) + "L" + p(x - .095 * h, y - .27 * h) + "L" + p(x + .2 * h, y - .27 * h)
             + "L" + p(x + .262 * h, y - .07 * h) + "L" + p(x + .36 * h, y - .055 * h);
@@ -69,16 +69,14 @@ final class Props {
         s.rect("cloth-2", x - .1 * h, y - .288 * h, .3 * h, .026 * h, .01 * h);
     }
 
-    /** The wheels of a wheelchair that stand before the person. */
+    /** The wheels of a wheelchair that are before the person. */
     static void wheelchairFront(Svg s, double x, double y, double h) {
-        String side = "M" + p(x - .07 * h, y - .29 * h) + "C" + p(x - .06 * h, y - .4 * h) + " " + p(x + .06 * h, y - .37 * h) + " " + p(x + .12 * h, y - .28 * h) + "Z";
-        s.path("cloth-2", side);
         wheel(s, x + .235 * h, y - .05 * h, .05 * h, false);
         wheel(s, x - .03 * h, y - .172 * h, .172 * h, false);
     }
 
     private static void wheel(Svg s, double x, double y, double r, boolean far) {
-        s.circle("outline", x, y, r * .93, "stroke-width", Svg.num(r * .14));
+        s.path("cloth-2", ring(x, y, r) + ring(x, y, r * .86), "fill-rule", "evenodd");
         if (!far) {
             s.circle("accent-line", x, y, r * .78, "stroke-width", "3.2", "opacity", ".8");
             for (int i = 0; i < 8; i++) {
@@ -89,10 +87,29 @@ final class Props {
         }
     }
 
-    /** A smooth line as a softly lit spine. */
+    /** A smooth line as a softly lit spine: a glow around a line that grows stronger downwards and ends in a point. */
     static void spine(Svg s, double[][] line, double width) {
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width * 2.1), "opacity", ".22");
-        s.path("accent-line", Curve.open(line), "stroke-width", Svg.num(width));
+        double[][] even = RunModel.dense(line).toArray(double[][]::new);
+        double[][] calm = new double[21][];
+        for (int i = 0; i < calm.length; i++) {
+            calm[i] = new double[2];
+            int from = Math.max(0, 20 * i - 34);
+            int to = Math.min(400, 20 * i + 34);
+            for (int k = from; k <= to; k++) {
+                calm[i][0] += even[k][0] / (to - from + 1);
+                calm[i][1] += even[k][1] / (to - from + 1);
+            }
+        }
+        double[] widths = new double[calm.length];
+        for (int i = 0; i < widths.length; i++) widths[i] = width * (i < 17 ? .55 + i * .055 : 1.5 - (i - 16) * .3);
+        s.path("accent-line", Curve.open(calm), "stroke-width", Svg.num(width * 4), "opacity", ".13");
+        s.path("accent-line", Curve.open(calm), "stroke-width", Svg.num(width * 2.6), "opacity", ".18");
+        s.path("accent", Curve.tube(calm, widths), "stroke-width", "0");
+    }
+
+    private static String ring(double x, double y, double r) {
+        String size = Svg.num(r) + " " + Svg.num(r);
+        return "M" + p(x - r, y) + "A" + size + " 0 0 1 " + p(x + r, y) + "A" + size + " 0 0 1 " + p(x - r, y) + "Z";
     }
 
     private static String p(double x, double y) {

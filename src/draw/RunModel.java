@@ -34,13 +34,17 @@ final class RunModel {
         vertebrae(s, f);
         s.end();
         s.group("id", "deep-muscles", "stroke-width", "2.4");
+        s.group("id", "psoas");
         s.path("muscle-deep", f.data(Blob.closed(c.beside(1.72, -.012), c.beside(1.9, .006), c.beside(2.2, .02), c.beside(2.6, .033), c.beside(2.9, .034),
             Joints.go(c.beside(3, .018), 35, .034 * f.h), c.beside(2.98, .012), c.beside(2.7, .012), c.beside(2.3, -.0), c.beside(2, -.008))));
+        s.path("muscle-line", f.data(Blob.line(c.beside(1.8, -.008), c.beside(2.2, .01), c.beside(2.9, .026))), "stroke-width", "1.8");
+        s.end();
+        s.group("id", "back-muscles");
         s.path("muscle-deep", f.data(Blob.closed(c.beside(1.0, -.058), c.beside(1.4, -.048), c.beside(1.8, -.041), c.beside(2.15, -.046), c.beside(2.5, -.064), c.beside(2.8, -.07),
             c.beside(2.72, -.058), c.beside(2.45, -.044), c.beside(2.15, -.026), c.beside(1.8, -.024), c.beside(1.4, -.034))));
         s.path("muscle-line", f.data(Blob.line(c.beside(1.2, -.048), c.beside(1.75, -.034), c.beside(2.2, -.038), c.beside(2.7, -.064))), "stroke-width", "1.8");
         s.path("muscle-line", f.data(Blob.line(c.beside(1.4, -.042), c.beside(1.8, -.029), c.beside(2.2, -.032), c.beside(2.6, -.054))), "stroke-width", "1.8");
-        s.path("muscle-line", f.data(Blob.line(c.beside(1.8, -.008), c.beside(2.2, .01), c.beside(2.9, .026))), "stroke-width", "1.8");
+        s.end();
         s.end();
     }
 
@@ -99,7 +103,8 @@ final class RunModel {
             + "L" + Svg.num(tx - size * Math.cos(angle + .5)) + " " + Svg.num(ty - size * Math.sin(angle + .5)), "stroke-width", Svg.num(width));
     }
 
-    private static List<double[]> dense(double[][] p) {
+    /** Points at even steps (401) along a smooth line. */
+    static List<double[]> dense(double[][] p) {
         List<double[]> all = new ArrayList<>();
         for (int i = 0; i + 1 < p.length; i++) {
             double[] a = p[Math.max(0, i - 1)];

@@ -23,24 +23,25 @@ final class RunPictures {
 
     /** An easy jog. */
     static Pose jog() {
-        return new Pose().trunk(5, 3).head(-2, -5).arms(24, 92, 0, -44, 88, 0).near(-10, 56, -18, 0).far(42, 50, 4, 0);
+        return new Pose().trunk(5, 3).head(-2, -5).arms(14, 98, 0, -40, 88, 0).near(8, 88, -14, 0).far(42, 50, 4, 0);
     }
 
     /** Three runners of different ages. */
     static Svg group() {
-        Svg s = new Svg(1000, 800);
+        Svg s = new Svg(1000, 660);
+        s.group("transform", "translate(0 -132)");
         s.path("accent-soft", "M14 640C220 560 420 600 560 620C740 646 860 590 986 600L986 720L14 720Z", "stroke-width", "0");
         Props.tree(s, 130, 668, 330);
-        Props.tree(s, 905, 664, 280);
+        Props.tree(s, 880, 664, 240);
         s.path("cloth-3", "M14 652C300 640 700 644 986 652L986 786L14 786Z", "stroke-width", "0");
-        Props.ground(s, 376, 760, 180);
-        Props.ground(s, 530, 716, 170);
+        Props.ground(s, 364, 760, 180);
+        Props.ground(s, 610, 718, 150);
         Props.ground(s, 918, 762, 130);
         Look man = Look.of("skin-2", "hair", "short", "cloth-light", .5, "cloth-2", .62, "shoe");
         Look older = Look.of("skin", "hair-grey", "short", "heat", .55, "cloth-2", .72, "shoe").build(1.4, .012, 0, 1.02);
-        new Figure(man, jog(), 560).grips("fist", "fist").standing(520, 716).draw(s);
-        new Figure(older, stride(), 560).grips("fist", "fist").at(270, 518).draw(s);
-        new Figure(People.RUNNER, stride(), 560).grips("fist", "fist").at(812, 520).draw(s);
+        new Figure(man, jog(), 560).grips("fist", "fist").standing(552, 716).draw(s);
+        new Figure(older, stride(), 560).grips("fist", "fist").at(258, 518).draw(s);
+        new Figure(People.RUNNER, stride(), 560).grips("fist", "fist").at(814, 520).draw(s);
         return s;
     }
 

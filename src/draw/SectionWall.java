@@ -24,6 +24,7 @@ final class SectionWall {
             f.svg.path(look, Curve.tube(p, w), "stroke-width", "2.6");
             double[][] fibre = java.util.Arrays.copyOfRange(p, 1, p.length - 1);
             f.svg.path("muscle-line", Curve.open(fibre), "stroke-width", "1.7");
+            if (right) f.anchor((p[4][0] - f.middle) / f.scale, (f.top - p[4][1]) / f.scale, 90, 150);
         });
     }
 

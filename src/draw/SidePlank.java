@@ -62,8 +62,8 @@ final class SidePlank {
         s.path("skin", Blob.data(Blob.closed(p(0, -82), p(48, -66), p(66, -16), p(60, 30), p(36, 66), p(0, 80), p(-36, 66), p(-60, 30), p(-66, -16), p(-48, -66)), null));
         s.ellipse("skin", -68, 4, 10, 17).ellipse("skin", 68, 4, 10, 17);
         s.path("hair-2", Blob.data(Blob.closed(HAIR), null));
-        s.ellipse("ink", -26, -4, 5, 7).ellipse("ink", 26, -4, 5, 7);
-        s.path("outline", "M-38 -22Q-27 -29 -16 -23M38 -22Q27 -29 16 -23", "stroke-width", "2");
+        s.ellipse("hair", -26, -4, 5, 7, "stroke-width", "0").ellipse("hair", 26, -4, 5, 7, "stroke-width", "0");
+        s.path("skin-2-line", "M-38 -22Q-27 -29 -16 -23M38 -22Q27 -29 16 -23", "stroke-width", "2");
         s.path("skin-line", "M-2 2C-6 14 -8 20 2 23", "stroke-width", "2.4").path("skin-line", "M-19 45Q0 58 19 45", "stroke-width", "3");
         s.end();
     }

@@ -23,6 +23,11 @@ final class SideSpine {
         return Measures.placed(Curve.points(points), scale, left, top);
     }
 
+    /** The same for points. */
+    double[][] mm(double[][] p) {
+        return Measures.placed(p, scale, left, top);
+    }
+
     /** Disc below vertebra i (0 = L1), from its lower end plate to the next upper one, bulging a little in front and behind. */
     String disc(int i) {
         SideVertebra a = vertebra[i];

@@ -7,7 +7,7 @@ final class StretchPictures {
     static Svg hamstring() {
         Svg s = new Svg(400, 300);
         Props.mat(s, 6, 272, 388);
-        double h = 366;
+        double h = 358;
         Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(84, 6, 6, 0).far(0, 3, 0, 0);
         var f = new Figure(People.TOM, p, h).at(204, 272 - .079 * h).grips("fist", "fist");
         double[] foot = f.spot(f.j.nearLeg[2]);
@@ -24,9 +24,9 @@ final class StretchPictures {
         Svg s = new Svg(400, 300);
         s.group("transform", "translate(0 -30)");
         Props.mat(s, 6, 272, 388);
-        double h = 380;
+        double h = 368;
         Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(130, 128, 0, 0).far(0, 3, -4, 0);
-        var f = new Figure(People.MEI, p, h).at(196, 272 - .079 * h).grips("fist", "fist").seated();
+        var f = new Figure(People.MEI, p, h).at(198, 272 - .079 * h).grips("fist", "fist").seated();
         double[] knee = f.spot(f.j.nearLeg[1]);
         f.nearWrist(knee[0] + 12, knee[1] + 20, 100).farWrist(knee[0] + 16, knee[1] + 14, 100);
         f.draw(s);

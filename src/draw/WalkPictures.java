@@ -33,7 +33,7 @@ final class WalkPictures {
     static Svg card() {
         Svg s = new Svg(400, 300);
         s.path("accent-soft", "M6 274C90 236 180 250 250 258C310 264 350 250 394 246L394 282L6 282Z", "stroke-width", "0");
-        Props.tree(s, 318, 272, 216);
+        Props.tree(s, 308, 272, 206);
         Props.ground(s, 160, 284, 170);
         Figure f = new Figure(People.ROSA, step(), 276).standing(156, 284);
         f.draw(s);

@@ -9,14 +9,14 @@ final class WelcomePicture {
         s.circle("accent-soft", 500, 384, 372, "stroke-width", "0", "opacity", ".7");
         s.path("accent-soft", "M14 712C200 664 330 700 520 690C700 680 840 704 986 684L986 788L14 788Z", "stroke-width", "0");
         Props.ground(s, 160, 764, 230);
-        Props.ground(s, 470, 766, 330);
-        Props.ground(s, 850, 764, 190);
+        Props.ground(s, 442, 766, 330);
+        Props.ground(s, 890, 766, 170);
         s.group("id", "older-woman");
         Look rosa = Look.of("skin", "hair-grey", "bun", "heat", 1.94, "cloth-2", 1.96, "shoe").build(1.7, .012, .014, 1.03);
         Pose walk = new Pose().trunk(3, 9).head(-4, -6).arms(-14, 14, 0, 22, 30, 0).near(17, 3, 4, 0).far(-10, 15, -4, 18);
-        var woman = new Figure(rosa, walk, 600).grips("easy", "fist").standing(140, 764);
-        woman.farWrist(226, 486, 64);
-        Props.stick(s, new double[] {252, 478}, 272, 760);
+        var woman = new Figure(rosa, walk, 600).grips("easy", "fist").standing(132, 764);
+        woman.farWrist(218, 486, 64);
+        Props.stick(s, new double[] {244, 478}, 264, 760);
         woman.draw(s);
         Props.spine(s, woman.spine(), 6);
         s.end();
@@ -25,7 +25,7 @@ final class WelcomePicture {
         s.end();
         s.group("id", "runner");
         Look runner = Look.of("skin", "hair-2", "pony", "cloth-3", .5, "cloth", .62, "shoe").build(1, 0, .012, .96);
-        var run = new Figure(runner, RunPictures.jog(), 610).grips("fist", "fist").standing(828, 764);
+        var run = new Figure(runner, RunPictures.jog(), 610).grips("fist", "fist").standing(836, 764);
         run.draw(s);
         Props.spine(s, run.spine(), 6);
         s.end();
@@ -34,7 +34,7 @@ final class WelcomePicture {
 
     private static void wheelchair(Svg s) {
         double h = 640;
-        double x = 436;
+        double x = 416;
         double y = 764;
         Look man = Look.of("skin-2", "hair", "curly", "cloth-light", .6, "cloth-2", 1.96, "shoe").build(1.3, .006, 0, 1.02);
         var f = new Figure(man, new Pose().trunk(-5, 6).head(-2, 0), h).at(x, y - .352 * h).seated();

@@ -216,6 +216,7 @@ public final class Picture extends Region {
         scaled.setLayoutX(left());
         scaled.setLayoutY(top());
         Rectangle2D window = window();
-        setClip(zoom > 1 ? new Rectangle(window.getMinX(), window.getMinY(), window.getWidth(), window.getHeight()) : null);
+        // Not the picture's own clip: that belongs to whoever shows it.
+        scaled.setClip(zoom > 1 ? new Rectangle(window.getMinX() - left(), window.getMinY() - top(), window.getWidth(), window.getHeight()) : null);
     }
 }

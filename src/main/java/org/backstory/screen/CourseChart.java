@@ -126,7 +126,7 @@ final class CourseChart extends Region implements SplitLayout.Sized {
         plot.setClip(drawn.get() < 1 ? new Rectangle(getWidth() * drawn.get(), getHeight()) : null);
         double left = levels.getLast().prefWidth(-1) + sizes.mm(9);
         double right = getWidth() - sizes.mm(9);
-        double above = axis.prefHeight(-1) + sizes.mm(9);
+        double above = axis.prefHeight(-1) + levels.getLast().prefHeight(-1) + sizes.mm(3);
         double bottom = getHeight() - weeks.getFirst().prefHeight(-1) - sizes.mm(4);
         place(axis, 0, 0);
         for (int i = 0; i < grid.size(); i++) {

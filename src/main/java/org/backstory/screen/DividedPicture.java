@@ -64,12 +64,12 @@ final class DividedPicture extends Region implements SplitLayout.Sized {
 
     @Override
     public double widthFor(double height) {
-        return Math.max(0, height - below()) * first.aspect();
+        return Math.max(0, height - below()) * first.aspect() + handle();
     }
 
     @Override
     public double heightFor(double width) {
-        return width / first.aspect() + below();
+        return (width - handle()) / first.aspect() + below();
     }
 
     private double below() {
@@ -88,14 +88,15 @@ final class DividedPicture extends Region implements SplitLayout.Sized {
     @Override
     protected void layoutChildren() {
         double gap = context.sizes().mm(GAP_MM);
-        double height = Math.max(1, getHeight() - below());
-        double width = Math.min(getWidth(), height * first.aspect());
+        double room = Math.max(1, getHeight() - below());
+        double width = Math.max(1, Math.min(getWidth() - handle(), room * first.aspect()));
+        double height = Math.min(room, width / first.aspect());
         double x = (getWidth() - width) / 2;
         first.resizeRelocate(x, 0, width, height);
         second.resizeRelocate(x, 0, width, height);
         slider.resizeRelocate(x - handle() / 2, height + gap / 2, width + handle(), handle());
         double each = (getWidth() - gap) / 2;
-        double y = getHeight() - buttons();
+        double y = height + gap * 1.5 + handle();
         showFirst.resizeRelocate(0, y, each, buttons());
         showSecond.resizeRelocate(each + gap, y, each, buttons());
         divide();

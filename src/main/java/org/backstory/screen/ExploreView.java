@@ -77,7 +77,7 @@ final class ExploreView {
     private void show() {
         Optional<String> id = context.choices().get(screen.id()).filter(chosen -> view.choices().stream().anyMatch(p -> p.id().equals(chosen)));
         int depth = Math.max(0, layers.stream().map(Part::id).toList().indexOf(id.orElse(NOTHING)));
-        list.select(id.or(() -> layers.stream().map(Part::id).findFirst()));
+        list.select(id);
         art.select(id);
         text.show(id.orElse(NOTHING));
         for (int i = 0; i < layers.size(); i++) {

@@ -1,6 +1,7 @@
 package org.backstory.screen;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -62,6 +63,11 @@ public final class FitScroll extends Region {
     private void refresh() {
         up.setDisable(scroll.getVvalue() <= 0.001);
         down.setDisable(scroll.getVvalue() >= 0.999);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -1,0 +1,121 @@
+package org.backstory.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import org.backstory.content.CompareScreen;
+import org.backstory.content.ExploreScreen;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.content.StoryScreen;
+import org.backstory.session.Sizes;
+import org.backstory.settings.Settings;
+import org.backstory.settings.Theme;
+import org.backstory.shell.ScreenPictures;
+
+/** Lays out screens as a visitor finds them and collects what is wrong. Only on the toolkit's thread. */
+final class LayoutAudit {
+
+    private static final List<Rule> RULES = List.of(new WholeText(), new InItsRoom(), new NothingOverlaps(), new TargetSizes(),
+            new TargetGaps(), new LetterSizes(), new AtOneGlance(), new DrawnPictures());
+    private final Pack pack;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> warnings = new ArrayList<>();
+
+    LayoutAudit(Pack pack) {
+        this.pack = pack;
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    List<Flaw> warnings() {
+        return warnings;
+    }
+
+    /** Looks at a screen. */
+    void screen(Screen screen, Place place) {
+        Scene scene = scene(screen, place);
+        LaidOut laidOut = new LaidOut(scene, scene.getRoot(), sizes(place), place);
+        check(laidOut);
+        if (screen instanceof StoryScreen || screen instanceof ExploreScreen || screen instanceof CompareScreen) {
+            new LargePictures().check(laidOut, what -> warnings.add(new Flaw(place, "small picture", what)));
+        }
+    }
+
+    /** Looks at every panel that opens from a screen, and at every term that such a panel explains. */
+    void panels(Screen screen, Place place, Set<String> termsSeen) {
+        for (String id : openers(scene(screen, place).getRoot(), termsSeen)) {
+            Scene scene = scene(screen, place);
+            open(scene, id);
+            panel(scene, place.withPanel(id));
+            for (String term : openers(sheet(scene), termsSeen)) {
+                open(scene, term);
+                panel(scene, place.withPanel(term));
+            }
+        }
+    }
+
+    private void panel(Scene scene, Place place) {
+        settle(scene);
+        check(new LaidOut(scene, sheet(scene), sizes(place), place));
+    }
+
+    private void check(LaidOut laidOut) {
+        for (Rule rule : RULES) {
+            rule.check(laidOut, what -> flaws.add(new Flaw(laidOut.place(), rule.name(), what)));
+        }
+    }
+
+    private Scene scene(Screen screen, Place place) {
+        return new ScreenPictures(pack, Settings.DEFAULTS.clinic(),
+                new ScreenPictures.Look(place.language(), Theme.LIGHT, place.textSize(), place.width(), place.height())).scene(screen);
+    }
+
+    private Sizes sizes(Place place) {
+        return Sizes.assumed(place.width(), place.height(), place.textSize());
+    }
+
+    private Parent sheet(Scene scene) {
+        return (Parent) scene.lookup(".sheet");
+    }
+
+    private void open(Scene scene, String id) {
+        Parent within = sheet(scene) == null ? scene.getRoot() : sheet(scene);
+        ((ButtonBase) within.lookup("#" + id)).fire();
+        settle(scene);
+    }
+
+    private void settle(Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /** The ids of what opens a panel; each term only once. */
+    private List<String> openers(Node node, Set<String> termsSeen) {
+        Set<String> ids = new LinkedHashSet<>();
+        collect(node, termsSeen, ids);
+        return List.copyOf(ids);
+    }
+
+    private void collect(Node node, Set<String> termsSeen, Set<String> ids) {
+        String id = node.getId() == null ? "" : node.getId();
+        if (node instanceof Hyperlink ? termsSeen.add(id)
+                : List.of("more", "who-says-so", "display").contains(id) && termsSeen.add(node.getScene() + id)
+                || id.startsWith("card-") && !pack.chapters().stream().anyMatch(c -> id.equals("card-" + c.id()))) {
+            ids.add(id);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, termsSeen, ids));
+        }
+    }
+}

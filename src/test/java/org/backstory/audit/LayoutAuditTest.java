@@ -1,0 +1,69 @@
+package org.backstory.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.mode.Toolkit;
+import org.backstory.settings.TextSize;
+import org.backstory.tour.Tours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every screen of the bundled pack, on every size of screen and text: nothing is cut, hidden, too small or too near. */
+@ExtendWith(Tours.class)
+class LayoutAuditTest {
+
+    private static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080}, new int[] {1080, 1920},
+            new int[] {3840, 2160}, new int[] {1280, 800});
+
+    @Test
+    void everyScreen(Pack pack, Toolkit toolkit) throws IOException {
+        LayoutAudit audit = new LayoutAudit(pack);
+        for (String language : pack.file().languages()) {
+            for (TextSize textSize : TextSize.values()) {
+                for (int[] size : SIZES) {
+                    for (Screen screen : pack.screens()) {
+                        toolkit.call(() -> {
+                            audit.screen(screen, new Place(screen.id(), language, textSize, size[0], size[1]));
+                            return null;
+                        });
+                    }
+                }
+            }
+        }
+        assertFlawless("screens", audit);
+    }
+
+    @Test
+    void everyPanel(Pack pack, Toolkit toolkit) throws IOException {
+        LayoutAudit audit = new LayoutAudit(pack);
+        for (String language : pack.file().languages()) {
+            for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920})) {
+                Set<String> termsSeen = new HashSet<>();
+                for (Screen screen : pack.screens()) {
+                    toolkit.call(() -> {
+                        audit.panels(screen, new Place(screen.id(), language, TextSize.LARGEST, size[0], size[1]), termsSeen);
+                        return null;
+                    });
+                }
+            }
+        }
+        assertFlawless("panels", audit);
+    }
+
+    /** All flaws, one a line, also as a file: there are many when something is wrong at the root. */
+    private void assertFlawless(String name, LayoutAudit audit) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "layout-audit"));
+        Files.write(folder.resolve(name + ".txt"), audit.flaws().stream().map(Flaw::toString).toList());
+        Files.write(folder.resolve(name + "-warnings.txt"), audit.warnings().stream().map(Flaw::toString).toList());
+        assertThat(audit.flaws()).extracting(Flaw::toString)
+                .as("%d flaws and %d warnings, all in %s", audit.flaws().size(), audit.warnings().size(), folder).isEmpty();
+    }
+}
