@@ -46,6 +46,13 @@ final class Flow {
         y += ems * size;
     }
 
+    /** Draws a ground and a bar beside it under what was written since a height, from a mark on. */
+    void ground(double from, int mark, double around) {
+        marks.addAll(mark, List.of(
+                new Page.Area(x - around, from, width + 2 * around, y - from, Tone.TINT),
+                new Page.Area(x - around, from, 3, y - from, Tone.INK)));
+    }
+
     void heading(String text) {
         lines(text, x, width, Weight.SEMIBOLD, size * HEADING, Tone.INK);
         y += size * 0.22;
@@ -53,13 +60,18 @@ final class Flow {
 
     void item(Bullet bullet, String text) {
         double indent = bullet == Bullet.NONE ? 0 : size * (bullet == Bullet.BOX ? INDENT + 0.35 : INDENT * 0.8);
-        double middle = y + size * (LEADING - 0.5);
         switch (bullet) {
-            case DOT -> marks.add(new Page.Area(x + size * 0.18, middle - size * 0.12, size * 0.24, size * 0.24, Tone.INK));
-            case BOX -> marks.add(new Page.Box(x + 0.5, middle - size * 0.42, size * 0.84, Tone.SOFT));
+            case DOT -> marks.add(new Page.Writing(x + size * 0.1, base(size), "\u2022", Weight.REGULAR, size, Tone.INK));
+            case BOX -> marks.add(new Page.Box(x + 0.5, base(size) - size * 0.76, size * 0.84, Tone.SOFT));
             case NONE -> { }
         }
         lines(text, x + indent, width - indent, Weight.REGULAR, size, Tone.INK);
+        y += size * 0.3;
+    }
+
+    /** The most important line. */
+    void large(String text) {
+        lines(text, x, width, Weight.SEMIBOLD, size * HEADING, Tone.INK);
         y += size * 0.3;
     }
 
@@ -77,8 +89,13 @@ final class Flow {
 
     private void lines(String text, double left, double room, Weight weight, double letters, Tone tone) {
         for (String line : new LineBreaks(typeface, weight, letters, room).of(text)) {
+            marks.add(new Page.Writing(left, base(letters), line, weight, letters, tone));
             y += letters * LEADING;
-            marks.add(new Page.Writing(left, y - letters * (LEADING - 0.98), line, weight, letters, tone));
         }
+    }
+
+    /** The base line of a line that begins here. */
+    private double base(double letters) {
+        return y + letters * 0.98;
     }
 }

@@ -19,7 +19,7 @@ public final class PageLayout {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double MARGIN = 17 * POINTS_PER_MM;
-    private static final double GUTTER = 10 * POINTS_PER_MM;
+    private static final double GUTTER = 9 * POINTS_PER_MM;
     private static final double PANEL = 3.4 * POINTS_PER_MM;
     private static final double TITLE = 25;
     private static final double[] SIZES = {12, 11.5, 11};
@@ -77,11 +77,11 @@ public final class PageLayout {
         double date = typeface.width(sheet.date(), Weight.REGULAR, SIZES[0]);
         marks.add(new Page.Writing(MARGIN, MARGIN + TITLE * 0.8, sheet.title(), Weight.SEMIBOLD, TITLE, Tone.INK));
         marks.add(new Page.Writing(width - MARGIN - date, MARGIN + TITLE * 0.8, sheet.date(), Weight.REGULAR, SIZES[0], Tone.INK));
-        marks.add(new Page.Area(MARGIN, MARGIN + TITLE * 1.2, width - 2 * MARGIN, 1, Tone.INK));
+        marks.add(new Page.Area(MARGIN, MARGIN + TITLE * 1.32, width - 2 * MARGIN, 1, Tone.INK));
     }
 
     private double top() {
-        return MARGIN + TITLE * 1.2 + 14;
+        return MARGIN + TITLE * 1.32 + 14;
     }
 
     private double bottom(Flow foot) {
@@ -90,21 +90,30 @@ public final class PageLayout {
 
     private Flow column(VisitSheet sheet, double size, Set<Topic> topics) {
         double column = (width - 2 * MARGIN - GUTTER) / 2;
-        Flow flow = new Flow(typeface, topics == LEFT ? MARGIN : MARGIN + column + GUTTER, top(), column, size);
+        Flow flow = topics == LEFT ? new Flow(typeface, MARGIN, top(), column, size)
+                : new Flow(typeface, MARGIN + column + GUTTER, top(), column - PANEL, size);
         sheet.written().filter(section -> topics.contains(section.topic())).forEach(section -> section(section, flow));
         return flow;
     }
 
     private void section(Section section, Flow flow) {
+        boolean signs = section.topic() == Topic.SIGNS;
+        double from = flow.y();
+        int mark = flow.marks().size();
+        flow.gap(signs ? 0.5 : 0);
         flow.heading(section.heading());
         for (int i = 0; i < section.lines().size(); i++) {
             String line = section.lines().get(i);
-            boolean edge = section.topic() == Topic.SIGNS && (i == 0 || i == section.lines().size() - 1);
+            boolean edge = signs && (i == 0 || i == section.lines().size() - 1);
             if (edge) {
                 flow.paragraph(line, i == 0 ? Weight.SEMIBOLD : Weight.REGULAR, Tone.INK);
             } else {
                 flow.item(section.topic() == Topic.ASK ? Flow.Bullet.BOX : Flow.Bullet.DOT, line);
             }
+        }
+        if (signs) {
+            flow.gap(0.3);
+            flow.ground(from, mark, PANEL);
         }
         flow.gap(0.9);
     }
@@ -113,7 +122,7 @@ public final class PageLayout {
     private Flow foot(VisitSheet sheet, double size, double from) {
         Flow flow = new Flow(typeface, MARGIN, from, width - 2 * MARGIN, size);
         sheet.written().filter(section -> section.topic() == Topic.CLINIC).forEach(section ->
-                flow.paragraph(section.heading() + ": " + String.join(", ", section.lines()), Weight.SEMIBOLD, Tone.INK));
+                flow.large(section.heading() + ": " + String.join(", ", section.lines())));
         flow.paragraph(sheet.notice(), Weight.REGULAR, Tone.SOFT);
         return flow;
     }

@@ -2,7 +2,6 @@ package org.backstory.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +42,7 @@ public final class SheetPdf {
     private static Map<Typeface.Weight, PDFont> fonts(PDDocument document) throws IOException {
         Map<Typeface.Weight, PDFont> fonts = new EnumMap<>(Typeface.Weight.class);
         for (Typeface.Weight weight : Typeface.Weight.values()) {
-            try (InputStream in = weight.open()) {
-                fonts.put(weight, PDType0Font.load(document, in));
-            }
+            fonts.put(weight, PDType0Font.load(document, weight.read(), true));
         }
         return fonts;
     }

@@ -27,16 +27,20 @@ final class Typeface {
             this.file = file;
         }
 
-        /** The font file. */
-        InputStream open() {
-            return Typeface.class.getResourceAsStream("/org/backstory/fonts/" + file);
+        /** The font, letter by letter: a ligature in a PDF file is one sign that few programs read back as its letters. */
+        TrueTypeFont read() throws IOException {
+            try (InputStream in = Typeface.class.getResourceAsStream("/org/backstory/fonts/" + file)) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                font.setEnableGsub(false);
+                return font;
+            }
         }
     }
 
     Typeface() {
         for (Weight weight : Weight.values()) {
-            try (InputStream in = weight.open()) {
-                fonts.put(weight, new TTFParser().parse(new RandomAccessReadBuffer(in)));
+            try {
+                fonts.put(weight, weight.read());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
