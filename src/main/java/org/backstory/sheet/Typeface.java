@@ -17,14 +17,21 @@ final class Typeface {
     /** How bold letters are. */
     enum Weight {
         /** Running text. */
-        REGULAR("SourceSansPro-Regular.ttf"),
+        REGULAR("SourceSansPro-Regular.ttf", "Source Sans Pro"),
         /** Headings and what matters most. */
-        SEMIBOLD("SourceSansPro-SemiBold.ttf");
+        SEMIBOLD("SourceSansPro-SemiBold.ttf", "Source Sans Pro SemiBold");
 
         private final String file;
+        private final String family;
 
-        Weight(String file) {
+        Weight(String file, String family) {
             this.file = file;
+            this.family = family;
+        }
+
+        /** The name under which the toolkit knows it. */
+        String family() {
+            return family;
         }
 
         /** The font, letter by letter: a ligature in a PDF file is one sign that few programs read back as its letters. */
