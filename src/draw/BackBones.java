@@ -10,7 +10,7 @@ final class BackBones {
         {"23.2,335 46.3,342 73.3,342 104.2,328 126.4,303 139,274 141.9,246", "141.9,246 138,229 121.6,212 90.7,198 50.2,204"},
         {"23.2,357 46.3,366 75.3,367 108.1,354 129.3,330 141.9,300 143.8,272", "143.8,272 139.9,256 123.5,238 90.7,224 36.7,232"}};
     /** Chest vertebrae T12 to T8: level of the transverse processes. */
-    private static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
+    static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
 
     private BackBones() { }
 
@@ -42,7 +42,7 @@ final class BackBones {
         f.svg.end();
     }
 
-    private static void discs(BodyFrame f) {
+    static void discs(BodyFrame f) {
         for (int i = 0; i < 5; i++) {
             double[] l = SpineBack.LEVELS[i];
             double low = i < 4 ? SpineBack.LEVELS[i + 1][7] - 3 : -4;
@@ -64,7 +64,7 @@ final class BackBones {
     }
 
     /** One chest vertebra: body behind, arch with processes that point up and out, long spinous process. */
-    private static void chest(BodyFrame f, double level, double size) {
+    static void chest(BodyFrame f, double level, double size) {
         BodyFrame v = new BodyFrame(f.svg, f.scale * size, f.middle, f.y(level), false);
         v.svg.rect("bone-far", v.middle - 18.5 * v.scale, v.y(13), 37 * v.scale, 19 * v.scale, 6, "stroke-width", "2.4");
         v.svg.path("bone", Curve.closed(v.symmetrical("0,11 6,13 11,14 14,9 19,7 25,10 29,9 30,4 27,0.5 20,-1 15,-3 14,-9 13,-15 9,-16 5,-13 0,-12")), "stroke-width", "2.8");

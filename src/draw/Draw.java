@@ -37,6 +37,7 @@ final class Draw {
         PICTURES.put("deep-core-study", "DeepCoreStudy.draw");
         PICTURES.put("core-canister", "CoreCanister.draw");
         PICTURES.put("trunk-section", "TrunkSection.draw");
+        PICTURES.put("core-lab", "CoreLab.draw");
         PICTURES.put("compensator", "Compensator.draw");
         PICTURES.put("load", "Load.draw");
         PICTURES.put("card-core", "CoreCard.draw");

@@ -33,9 +33,10 @@ final class DrawnScreens implements Snapshots {
                 });
             }
             new ContactSheet().write(pack.words().get(language), screens, out);
-        } catch (IOException | IllegalStateException e) {
-            throw CommandFailure.failed("the screens cannot be drawn to " + out.toAbsolutePath().normalize() + ": "
-                    + (e.getCause() == null ? e : e.getCause()));
+        } catch (IOException e) {
+            throw CommandFailure.failed("--out: " + out.toAbsolutePath().normalize() + " cannot be written to");
+        } catch (IllegalStateException e) {
+            throw CommandFailure.failed("the screens cannot be drawn: " + (e.getCause() == null ? e : e.getCause()));
         }
     }
 }

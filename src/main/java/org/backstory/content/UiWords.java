@@ -48,14 +48,14 @@ public record UiWords(
         @Doc("The button to the age before.") String younger,
         @Doc("A share of 100 people; {n} is the number.") String shareOfPeople,
         @Doc("A share of 100 people that is less sure; {n} is the number.") String shareRough,
+        @Doc("A change upwards in a lab, the most that was found; {n} is the percentage.") String upToMore,
+        @Doc("A change downwards in a lab, the most that was found; {n} is the percentage.") String upToLess,
+        @Doc("No change in a lab.") String asUsual,
+        @Doc("A change in a lab that the source does not tell.") String notTold,
         @Doc("A point in time; {n} is the number of weeks.") String week,
         @Doc("The point in time of the beginning.") String start0,
         @Doc("The name of the vertical axis.") String painLevel,
         @Doc("The button to the about screen.") String about,
-        @Doc("The name of the list of chapters.") String chapters,
-        @Doc("Said at the end of a chapter.") String chapterDone,
         @Doc("The notice at the foot of the home screen.") String notSaved,
-        @Doc("The word for a picture, for people who cannot see it.") String picture,
-        @Doc("The heading over the explanation of a term.") String word,
         @Doc("Said when a screen cannot be shown.") String somethingWrong) {
 }

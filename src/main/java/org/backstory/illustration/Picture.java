@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -35,10 +36,12 @@ public final class Picture extends Region {
     public static final double MOST = 3;
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private final Drawing drawing;
     private final Map<String, Node> parts = new HashMap<>();
+    private final Appearing appearing = new Appearing();
     private final Group content;
     private final Scale scale = new Scale();
     private double zoom = 1;
@@ -74,6 +77,21 @@ public final class Picture extends Region {
         Set<Node> lit = new LinkedHashSet<>();
         ids.forEach(id -> part(id).ifPresent(lit::add));
         mark(content, lit, false, !lit.isEmpty());
+    }
+
+    /** Lights these parts and leaves the rest as it is. */
+    public void highlight(Collection<String> ids) {
+        markOnly(LIT, ids);
+    }
+
+    /** Draws these parts weak, pale with a broken outline, and the rest as it is. */
+    public void weaken(Collection<String> ids) {
+        markOnly(WEAK, ids);
+    }
+
+    /** Lets parts that have just changed come into view softly. */
+    public void appear(Collection<String> ids) {
+        ids.forEach(id -> part(id).ifPresent(appearing::begin));
     }
 
     /** Shows or hides a part. */
@@ -171,6 +189,15 @@ public final class Picture extends Region {
             bounds = p.localToParent(bounds);
         }
         return bounds;
+    }
+
+    private void markOnly(PseudoClass state, Collection<String> ids) {
+        shapes(content).forEach(shape -> shape.pseudoClassStateChanged(state, false));
+        ids.forEach(id -> part(id).ifPresent(node -> shapes(node).forEach(shape -> shape.pseudoClassStateChanged(state, true))));
+    }
+
+    private static Stream<Node> shapes(Node node) {
+        return node instanceof Group group ? group.getChildren().stream().flatMap(Picture::shapes) : Stream.of(node);
     }
 
     private void mark(Node node, Set<Node> lit, boolean inLit, boolean any) {

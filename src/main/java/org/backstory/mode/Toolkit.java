@@ -15,6 +15,8 @@ public final class Toolkit {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
+            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> System.err.println("backstory: unexpected error: " + e
+                    + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0])));
             new Fonts().load();
             started.countDown();
         });

@@ -3,6 +3,7 @@ package org.backstory.mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -32,10 +33,10 @@ public final class TourWindows {
 
     /** Shows the tour and returns when the window was left. */
     public void show(Pack pack, Settings settings, Mode mode, Optional<String> language, Optional<String> screen) {
-        Visit visit = visit(pack, settings, language);
-        screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         CountDownLatch left = new CountDownLatch(1);
         toolkit.call(() -> {
+            Visit visit = visit(pack, settings, language);
+            screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
             Surroundings surroundings = Surroundings.of(mode);
             Rectangle2D room = surroundings.room(Screen.getPrimary());
             TourScene tour = new TourScene(pack, visit, settings.clinic(),
@@ -65,7 +66,8 @@ public final class TourWindows {
         List<String> known = pack.file().languages();
         String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
         return new Visit(new Navigator(new Tour(pack)),
-                new Preferences(first, settings.theme(), settings.textSize(), settings.movement()), new Choices());
+                new Preferences(first, settings.theme(), settings.textSize(), settings.movement() && !Platform.getPreferences().isReducedMotion()),
+                new Choices());
     }
 
     private Stage stage(String title, Scene scene, CountDownLatch left) {

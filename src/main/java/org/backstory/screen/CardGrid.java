@@ -47,8 +47,10 @@ final class CardGrid extends Region {
         double width = Math.min(cellWidth, height * WIDEST);
         double left = (getWidth() - best * width - (best - 1) * gap) / 2;
         double top = (getHeight() - rows * height - (rows - 1) * gap) / 2;
+        int inLastRow = cards.size() - (rows - 1) * best;
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).resizeRelocate(left + (i % best) * (width + gap), top + (i / best) * (height + gap), width, height);
+            double indent = i / best == rows - 1 ? (best - inLastRow) * (width + gap) / 2 : 0;
+            cards.get(i).resizeRelocate(left + indent + (i % best) * (width + gap), top + (i / best) * (height + gap), width, height);
         }
     }
 

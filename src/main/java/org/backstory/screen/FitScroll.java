@@ -5,7 +5,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.backstory.content.UiWords;
 import org.backstory.session.Sizes;
@@ -18,6 +17,7 @@ public final class FitScroll extends Region {
 
     private static final double BUTTON_MM = 16;
     private static final double GAP_MM = 3;
+    private static final double SLACK_MM = 3.5;
     /** The share of the height that one touch scrolls: a line of the old page stays in sight. */
     private static final double PAGE = 0.85;
 
@@ -35,11 +35,10 @@ public final class FitScroll extends Region {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setPannable(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("fit-scroll");
         // A drag that began on a button would press it on release: a flick has to scroll and do nothing else.
-        scroll.addEventFilter(MouseEvent.MOUSE_DRAGGED, new FlickGuard(scroll)::dragged);
+        new FlickGuard(scroll, sizes.mm(SLACK_MM));
         up = button("scroll-up", "\u25B2", ui.scrollUp(), -1);
         down = button("scroll-down", "\u25BC", ui.scrollDown(), 1);
         getChildren().setAll(scroll, up, down);

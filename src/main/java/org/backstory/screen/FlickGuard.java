@@ -4,34 +4,53 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
-/** Takes the press away from a button when the finger draws the page along instead. */
+/**
+ * Draws a column along with a finger, also when the finger came down on a button, and takes the press away from that
+ * button. The scroll pane's own panning knows nothing of a press that a button has consumed, and jumps.
+ */
 final class FlickGuard {
 
-    /** A trembling finger moves this far without meaning it, px. */
-    private static final double SLACK = 14;
     private final ScrollPane scroller;
-    private double lastY = Double.NaN;
-    private double moved;
+    private final double slack;
+    private double pressedY;
+    private double pressedValue;
+    private boolean drawn;
 
-    FlickGuard(ScrollPane scroller) {
+    /** @param slack as far as a trembling finger moves without meaning it, px */
+    FlickGuard(ScrollPane scroller, double slack) {
         this.scroller = scroller;
-        scroller.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            lastY = event.getSceneY();
-            moved = 0;
-        });
+        this.slack = slack;
+        scroller.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        scroller.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        scroller.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    void dragged(MouseEvent event) {
-        moved = Math.max(moved, Math.abs(event.getSceneY() - lastY));
-        if (moved > SLACK && scroller.getContent().getLayoutBounds().getHeight() > scroller.getViewportBounds().getHeight() + 1) {
-            disarm(event.getPickResult());
+    private void pressed(MouseEvent event) {
+        pressedY = event.getSceneY();
+        pressedValue = scroller.getVvalue();
+        drawn = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        double way = pressedY - event.getSceneY();
+        double hidden = scroller.getContent().getLayoutBounds().getHeight() - scroller.getViewportBounds().getHeight();
+        drawn |= Math.abs(way) > slack && hidden > 1;
+        if (drawn) {
+            scroller.setVvalue(Math.clamp(pressedValue + way / Math.max(1, hidden), 0, 1));
+            event.consume();
         }
     }
 
-    private void disarm(PickResult pick) {
-        for (Node node = pick.getIntersectedNode(); node != null; node = node.getParent()) {
+    /** Only now: a button that comes back under the finger on the way arms itself again. */
+    private void released(MouseEvent event) {
+        if (drawn) {
+            disarm((Node) event.getTarget());
+        }
+    }
+
+    private void disarm(Node pressed) {
+        for (Node node = pressed; node != null; node = node.getParent()) {
             if (node instanceof ButtonBase button) {
                 button.disarm();
             }

@@ -8,6 +8,7 @@ import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.StoryScreen;
@@ -29,6 +30,7 @@ public final class Screens {
             case PeopleScreen s -> new PeopleView(s, context).node();
             case ByAgeScreen s -> new ByAgeView(s, context).node();
             case CourseScreen s -> new CourseView(s, context).node();
+            case LabScreen s -> new LabView(s, context).node();
             case WarningSignsScreen s -> new WarningSignsView(s, context).node();
             case AboutScreen s -> new AboutView(s, context).node();
         };

@@ -28,7 +28,7 @@ final class ViewTabs {
             tab.setId("view-" + view.id());
             tab.setToggleGroup(group);
             tab.setSelected(view.equals(shown));
-            tab.setOnAction(_ -> {
+            Radio.whenChosen(tab, () -> {
                 context.choices().put(screen.id() + "/view", view.id());
                 context.actions().redraw();
             });

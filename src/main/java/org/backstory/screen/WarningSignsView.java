@@ -15,6 +15,9 @@ import org.backstory.content.WarningSignsScreen;
 /** The warning signs, the same for everyone: the most urgent group first, what to do in large letters. */
 final class WarningSignsView {
 
+    /** A sign is a whole sentence: narrower columns would break it too often, mm. */
+    private static final double TWO_COLUMNS_MM = 300;
+    private static final double GAP_MM = 2;
     private final WarningSignsScreen screen;
     private final ScreenContext context;
     private final Swap levels = new Swap();
@@ -35,15 +38,21 @@ final class WarningSignsView {
             tab.setId("level-" + level.id());
             tab.setToggleGroup(group);
             tab.setSelected(level.id().equals(chosen()));
-            tab.setOnAction(_ -> choose(level.id()));
+            Radio.whenChosen(tab, () -> choose(level.id()));
             tabs.getChildren().add(tab);
         }
         levels.show(chosen());
         HBox.setHgrow(tabs, Priority.ALWAYS);
         HBox head = new HBox(Prose.heading(context.words(screen).title(), "title"), tabs);
         head.getStyleClass().add("page-head");
-        VBox page = new VBox(head, levels,
-                new Prose(context).of(context.words(screen).text(), "small"));
+        VBox note = new Prose(context).of(context.words(screen).text(), "small");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        FlowPane links = new WordsColumn(context).links(screen);
+        links.setPrefWrapLength(0);
+        links.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(note, links);
+        foot.getStyleClass().add("foot");
+        VBox page = new VBox(head, levels, foot);
         page.getStyleClass().addAll("page", "warning-signs");
         return new FitScroll(page, context.ui(), context.sizes());
     }
@@ -60,7 +69,9 @@ final class WarningSignsView {
     private VBox level(SignLevel level) {
         Label action = Prose.heading(context.filled(context.item(screen, level.id()).text().orElse("")), "action");
         action.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(action, new SignGrid(level.signs().stream().map(this::sign).toList(), context.sizes()));
+        Columns signs = new Columns(context.sizes(), true, TWO_COLUMNS_MM, GAP_MM);
+        level.signs().stream().map(this::sign).forEach(signs::add);
+        VBox box = new VBox(action, signs);
         box.getStyleClass().addAll("level", "level-" + screen.levels().indexOf(level));
         return box;
     }

@@ -34,7 +34,8 @@ final class WordsColumn {
         return column;
     }
 
-    private FlowPane links(Screen screen) {
+    /** The ways to more of a screen: more text, and who says so. */
+    FlowPane links(Screen screen) {
         FlowPane links = new FlowPane();
         links.getStyleClass().add("links");
         ScreenWords words = context.words(screen);

@@ -1,8 +1,13 @@
 package org.backstory.sheet;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.backstory.session.VisitSheet;
+import org.backstory.settings.Paper;
+import org.backstory.settings.Settings;
 
 /** Prints pages beside the tour: finding a printer and sending to it may take seconds, in which the screen goes on. */
 public final class Printing {
@@ -23,6 +28,17 @@ public final class Printing {
         this.printer = printer;
         this.background = background;
         this.screen = screen;
+    }
+
+    /**
+     * Printing as the settings have it; nothing where they name no printer.
+     *
+     * @param language the language tag of the page; its region decides on the paper where the settings do not
+     */
+    public static Optional<Printing> of(Settings settings, String language) {
+        Paper paper = settings.paper().orElseGet(() -> Paper.usual(language, Locale.getDefault()));
+        return settings.printer().map(name -> new Printing(new PageLayout(paper), new SystemPrinter(name, paper),
+                waiting -> Thread.ofPlatform().daemon().name("printing").start(waiting), Platform::runLater));
     }
 
     /** Prints the sheet and tells what became of it. Nothing is kept. */

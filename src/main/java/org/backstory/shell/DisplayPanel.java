@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.backstory.content.UiWords;
 import org.backstory.screen.Panel;
+import org.backstory.screen.Radio;
 import org.backstory.session.Preferences;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -81,7 +82,7 @@ final class DisplayPanel {
             button.setId(id);
             button.setToggleGroup(group);
             button.setSelected(selected);
-            button.setOnAction(_ -> action.run());
+            Radio.whenChosen(button, action);
             options.getChildren().add(button);
         }
     }

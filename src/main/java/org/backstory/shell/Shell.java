@@ -1,9 +1,12 @@
 package org.backstory.shell;
 
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,8 +38,12 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Screens screens = new Screens();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
-    private Optional<Function<ScreenContext, Panel>> panel = Optional.empty();
-    private String focusBeforePanel;
+    /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
+    private final Deque<OpenPanel> panels = new ArrayDeque<>();
+
+    /** An open panel, and what had the keyboard before it. */
+    private record OpenPanel(Function<ScreenContext, Panel> make, String focusBefore) {
+    }
 
     /**
      * Builds the frame around the visit's place.
@@ -51,6 +58,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         this.sizes = sizes;
         getStyleClass().add("shell");
         frame.setMinSize(0, 0);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         getChildren().add(frame);
         rebuild();
     }
@@ -76,7 +84,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private void changePlace() {
-        panel = Optional.empty();
+        panels.clear();
         rebuild();
         if (visit.preferences().movementProperty().get() && frame.getCenter() != null) {
             FadeTransition appear = new FadeTransition(APPEAR, frame.getCenter());
@@ -84,6 +92,18 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
             appear.setToValue(1);
             appear.play();
         }
+    }
+
+    /** The keys of a presenter's clicker. */
+    private void turnPage(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> next();
+            case PAGE_UP -> back();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private ScreenContext context() {
@@ -101,9 +121,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setBottom(place instanceof WelcomeScreen ? null
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
-        if (panel.isEmpty()) {
-            focus(focused);
-        }
+        focus(focused);
     }
 
     /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
@@ -113,6 +131,10 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private void focus(String id) {
+        if (id != null && lookup("#" + id) == null) {
+            // What stands in a scrolled column is found only once the column has its skin.
+            applyCss();
+        }
         Node node = id == null ? null : lookup("#" + id);
         if (node != null) {
             node.requestFocus();
@@ -120,27 +142,40 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private Region drawn(Screen place, ScreenContext context) {
-        Region screen = screens.draw(place, context);
+        Region screen = safely(place, context);
         screen.setMinSize(0, 0);
         screen.setId("screen-" + place.id());
         screen.getStyleClass().add("screen");
         return screen;
     }
 
+    /** One screen that cannot be drawn does not take the others away. */
+    private Region safely(Screen place, ScreenContext context) {
+        try {
+            return screens.draw(place, context);
+        } catch (RuntimeException e) {
+            System.err.println("backstory: the screen " + place.id() + " cannot be drawn: " + e);
+            Label sorry = new Label(context.ui().somethingWrong());
+            sorry.getStyleClass().add("sorry");
+            sorry.setWrapText(true);
+            return new StackPane(sorry);
+        }
+    }
+
     private void showPanel(ScreenContext context) {
         getChildren().setAll(frame);
-        frame.setDisable(panel.isPresent());
-        panel.ifPresent(make -> {
-            PanelLayer layer = new PanelLayer(make.apply(context), context, this::closePanel);
+        frame.setDisable(!panels.isEmpty());
+        if (!panels.isEmpty()) {
+            PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, this::closePanel);
             getChildren().add(layer);
             layer.focus();
-        });
+        }
     }
 
     private void closePanel() {
-        panel = Optional.empty();
+        String before = panels.pop().focusBefore();
         showPanel(context());
-        focus(focusBeforePanel);
+        focus(before);
     }
 
     @Override
@@ -190,7 +225,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     @Override
     public void language(String tag) {
-        panel = Optional.empty();
+        panels.clear();
         visit.preferences().languageProperty().set(tag);
     }
 
@@ -211,8 +246,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     @Override
     public void show(Function<ScreenContext, Panel> next) {
-        focusBeforePanel = focused();
-        panel = Optional.of(next);
+        panels.push(new OpenPanel(next, focused()));
         showPanel(context());
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ public final class StaffNotice {
         list.getStyleClass().add("panel-column");
         findings.forEach(finding -> list.getChildren().addAll(
                 line(finding.where().toString(), "finding-where"),
-                line(finding.problem() + "; " + finding.remedy() + ".", "finding-text")));
+                line(finding.problem() + "; " + finding.remedy(), "finding-text")));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("fit-scroll");
@@ -38,6 +39,11 @@ public final class StaffNotice {
                 scroll, close);
         page.getStyleClass().addAll("staff");
         Scene scene = new Scene(page, width, height);
+        scene.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+            }
+        });
         scene.getStylesheets().setAll(stylesheets.of(Theme.LIGHT, Sizes.assumed(width, height, TextSize.NORMAL)));
         return scene;
     }

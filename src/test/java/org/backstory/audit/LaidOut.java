@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -62,8 +63,19 @@ record LaidOut(Scene scene, Parent top, Sizes sizes, Place place) {
 
     /** What fingers aim at, with the handle for a slider; terms of the glossary are words in a text and not among them. */
     List<Node> targets() {
-        return seen().stream().filter(node -> isControl(node) && !isInlineLink(node))
+        return seen().stream().filter(node -> isControl(node) && !isInlineLink(node) && !isScrolledOut(node))
                 .map(node -> node instanceof Slider ? node.lookup(".thumb") : node).toList();
+    }
+
+    /** Whether it is partly out of sight in a column that scrolls: it is aimed at after scrolling. */
+    private boolean isScrolledOut(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll) {
+                Bounds room = bounds(scroll);
+                return bounds(node).getMaxY() > room.getMaxY() + slack() || bounds(node).getMinY() < room.getMinY() - slack();
+            }
+        }
+        return false;
     }
 
     private boolean isControl(Node node) {

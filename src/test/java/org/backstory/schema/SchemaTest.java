@@ -77,7 +77,7 @@ class SchemaTest {
         assertThat(chapter.at("/properties/screens/maxItems").intValue()).isEqualTo(200);
         assertThat(chapter.at("/required").toString()).isEqualTo("[\"id\",\"picture\",\"screens\"]");
         assertThat(chapter.at("/additionalProperties").booleanValue(true)).isFalse();
-        assertThat(chapter.at("/$defs/Screen/oneOf")).hasSize(11);
+        assertThat(chapter.at("/$defs/Screen/oneOf")).hasSize(12);
         assertThat(chapter.at("/$defs/StoryScreen/properties/kind/const").stringValue()).isEqualTo("story");
         assertThat(chapter.at("/$defs/StoryScreen/properties/strength/enum").toString()).contains("\"common-knowledge\"");
         assertThat(chapter.at("/$defs/StoryScreen/required").toString()).contains("\"kind\"").doesNotContain("lit");

@@ -44,6 +44,7 @@ public final class Visitor implements AutoCloseable {
     private final TourScene tour;
     private final Stage stage;
     private final Robot robot;
+    private final Finger finger = new Finger();
 
     /** Opens a window of this size, px; the headless screen has 1000 x 1000. */
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement) {
@@ -97,24 +98,28 @@ public final class Visitor implements AutoCloseable {
 
     /** Touches what has this id at a share of its width and height. */
     public void touch(String id, double x, double y) {
-        Point2D at = at(id, x, y);
-        press(at);
-        release();
+        look(() -> {
+            robot.mouseMove(point(id, x, y));
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return null;
+        });
     }
 
     /** Where something is, in the window. */
     public Point2D at(String id, double x, double y) {
-        return look(() -> {
-            Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
-            return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
-        });
+        return look(() -> point(id, x, y));
+    }
+
+    private Point2D point(String id, double x, double y) {
+        Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
+        return new Point2D(bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
     }
 
     /** Puts the finger down. */
     public void press(Point2D at) {
         look(() -> {
-            robot.mouseMove(at);
-            robot.mousePress(MouseButton.PRIMARY);
+            finger.press(at);
             return null;
         });
     }
@@ -122,7 +127,7 @@ public final class Visitor implements AutoCloseable {
     /** Draws the finger along. */
     public void drag(Point2D to) {
         look(() -> {
-            robot.mouseMove(to);
+            finger.drag(to);
             return null;
         });
     }
@@ -130,7 +135,16 @@ public final class Visitor implements AutoCloseable {
     /** Lifts the finger. */
     public void release() {
         look(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
+            finger.lift();
+            return null;
+        });
+    }
+
+    /** Turns the wheel down over what has this id. */
+    public void scroll(String id, int clicks) {
+        look(() -> {
+            robot.mouseMove(point(id, 0.5, 0.5));
+            robot.mouseWheel(clicks);
             return null;
         });
     }

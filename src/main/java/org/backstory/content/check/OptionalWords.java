@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstory.content.ExploreScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.StoryScreen;
@@ -18,7 +19,8 @@ public final class OptionalWords implements Rule {
     public void check(Draft draft, Findings findings) {
         for (Screen screen : draft.screens()) {
             sameEverywhere(draft, screen, "more", ScreenWords::more, findings);
-            if (screen instanceof WelcomeScreen || screen instanceof StoryScreen || screen instanceof ExploreScreen) {
+            if (screen instanceof WelcomeScreen || screen instanceof StoryScreen || screen instanceof ExploreScreen
+                    || screen instanceof LabScreen) {
                 draft.words().values().stream().map(words -> words.screens().get(screen.id()))
                         .filter(words -> words != null && words.picture().isEmpty())
                         .forEach(words -> findings.error(draft.places().of(words),

@@ -2,6 +2,7 @@ package org.backstory.content.check;
 
 import java.util.List;
 import org.backstory.content.ExploreScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.Part;
 import org.backstory.content.PictureView;
 import org.backstory.content.StoryScreen;
@@ -22,6 +23,9 @@ public final class PartIds implements Rule {
             if (screen instanceof ExploreScreen explore) {
                 explore.views().forEach(view -> view(draft, view, findings));
             }
+            if (screen instanceof LabScreen lab) {
+                lab(draft, lab, findings);
+            }
         });
         draft.terms().forEach(term -> term(draft, term, findings));
     }
@@ -39,6 +43,17 @@ public final class PartIds implements Rule {
         part.at().filter(at -> at.size() != 2 || drawing != null && (at.get(0) > drawing.width() || at.get(1) > drawing.height()))
                 .ifPresent(at -> findings.error(draft.places().of(part, "at"), "this is not a point of the picture " + picture,
                         "write x and y, each inside of the picture"));
+    }
+
+    private static void lab(Draft draft, LabScreen lab, Findings findings) {
+        lab.switches().forEach(one -> exist(draft, one, "shows", one.shows(), lab.picture(), findings));
+        lab.gauges().forEach(gauge -> {
+            exist(draft, gauge, "usual", gauge.usual().orElse(List.of()), lab.picture(), findings);
+            exist(draft, gauge, "more", gauge.more().orElse(List.of()), lab.picture(), findings);
+            exist(draft, gauge, "less", gauge.less().orElse(List.of()), lab.picture(), findings);
+        });
+        lab.outcomes().forEach(outcome ->
+                exist(draft, outcome, "lights", outcome.lights().orElse(List.of()), lab.picture(), findings));
     }
 
     private static void term(Draft draft, Term term, Findings findings) {

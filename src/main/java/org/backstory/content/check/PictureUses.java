@@ -5,6 +5,7 @@ import java.util.List;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.ExploreScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WarningSignsScreen;
@@ -47,6 +48,7 @@ public final class PictureUses {
             case WelcomeScreen welcome -> add(welcome, welcome.picture());
             case StoryScreen story -> add(story, story.picture());
             case ExploreScreen explore -> explore.views().forEach(view -> add(view, view.picture()));
+            case LabScreen lab -> add(lab, lab.picture());
             case CompareScreen compare -> compare.sides().forEach(side -> add(side, side.picture()));
             case CardsScreen cards -> cards.cards().forEach(card -> add(card, card.picture()));
             case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())

@@ -19,6 +19,8 @@ public final class Placeholders implements Rule {
             "inTotal", List.of("{n}", "{total}"),
             "age", List.of("{n}"),
             "shareOfPeople", List.of("{n}"),
+            "upToMore", List.of("{n}"),
+            "upToLess", List.of("{n}"),
             "shareRough", List.of("{n}"),
             "week", List.of("{n}"));
 

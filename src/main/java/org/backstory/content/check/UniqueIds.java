@@ -11,6 +11,7 @@ import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.PictureView;
 import org.backstory.content.Screen;
@@ -72,6 +73,7 @@ public final class UniqueIds implements Rule {
             case PeopleScreen people -> people.rows().forEach(row -> ids.add(id(draft, row, row.id())));
             case ByAgeScreen byAge -> byAge.findings().forEach(finding -> ids.add(id(draft, finding, finding.id())));
             case CourseScreen course -> course.lines().forEach(line -> ids.add(id(draft, line, line.id())));
+            case LabScreen lab -> ids.addAll(lab(draft, lab));
             case WarningSignsScreen signs -> signs.levels().forEach(level -> {
                 ids.add(id(draft, level, level.id()));
                 level.signs().forEach(sign -> ids.add(id(draft, sign, sign.id())));
@@ -79,6 +81,20 @@ public final class UniqueIds implements Rule {
             case StoryScreen _, WelcomeScreen _, HomeScreen _, AboutScreen _ -> {
             }
         }
+        return ids;
+    }
+
+    private static List<Id> lab(Draft draft, LabScreen lab) {
+        List<Id> ids = new ArrayList<>();
+        lab.switches().forEach(one -> ids.add(id(draft, one, one.id())));
+        lab.all().ifPresent(all -> {
+            ids.add(id(draft, all, all.id()));
+            ids.add(new Id(all.some(), draft.places().of(all, "some")));
+        });
+        ids.add(new Id(lab.off(), draft.places().of(lab, "off")));
+        ids.add(new Id(lab.on(), draft.places().of(lab, "on")));
+        lab.gauges().forEach(gauge -> ids.add(id(draft, gauge, gauge.id())));
+        lab.outcomes().forEach(outcome -> ids.add(id(draft, outcome, outcome.id())));
         return ids;
     }
 

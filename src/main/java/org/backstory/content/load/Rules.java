@@ -8,6 +8,8 @@ import org.backstory.content.check.CourseFigures;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
 import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.LabOutcomes;
+import org.backstory.content.check.LabReadings;
 import org.backstory.content.check.Length;
 import org.backstory.content.check.OptionalWords;
 import org.backstory.content.check.PartIds;
@@ -32,6 +34,7 @@ final class Rules {
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
                 new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new LabOutcomes(), new LabReadings(),
                 new ReadingLevel(), new SentenceLength());
     }
 }

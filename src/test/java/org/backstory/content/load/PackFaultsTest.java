@@ -150,8 +150,48 @@ class PackFaultsTest {
                         + "divide it: at most 20"));
     }
 
+    /** The same for labs. */
+    static Stream<Arguments> labs() {
+        return Stream.of(
+                arguments("chapters/back.json", "\"id\": \"one\", \"shows\": [\"bones\"]", "\"id\": \"one\", \"shows\": [¦\"bonse\"]",
+                        "error: the picture spine has no part 'bonse'; did you mean 'bones'?"),
+                arguments("chapters/back.json", "\"usual\": [\"bones\"]", "\"usual\": [¦\"nerves\"]",
+                        "error: the picture spine has no part 'nerves'; use one of bones, discs, skin"),
+                arguments("chapters/back.json", "\"more\": [\"discs\"]", "\"more\": [\"discs\", ¦\"dics\"]",
+                        "error: the picture spine has no part 'dics'; did you mean 'discs'?"),
+                arguments("chapters/back.json", "\"more\": [\"discs\"]", "\"more\": [\"discs\"], \"less\": [¦\"skim\"]",
+                        "error: the picture spine has no part 'skim'; did you mean 'skin'?"),
+                arguments("chapters/back.json", "\"lights\": [\"discs\"]", "\"lights\": [¦\"dicss\"]",
+                        "error: the picture spine has no part 'dicss'; did you mean 'discs'?"),
+                arguments("chapters/back.json", "\"when\": [\"one\", \"two\"]", "\"when\": [\"one\", ¦\"tow\"]",
+                        "error: the lab has no switch 'tow'; did you mean 'two'?"),
+                arguments("chapters/back.json", "\"when\": [\"one\", \"two\"]", "\"when\": [\"one\", \"two\", ¦\"one\"]",
+                        "error: the switch 'one' stands twice; remove one"),
+                arguments("chapters/back.json", "{ \"id\": \"open\" }", "{ \"id\": \"open\" },\n{ \"id\": \"again\", \"when\": ¦[\"two\", \"one\"] }",
+                        "error: these switches already have an outcome at chapters/back.json:94:35; keep one outcome for each combination"),
+                arguments("chapters/back.json", "\"otherwise\": \"open\"", "\"otherwise\": ¦\"opne\"",
+                        "error: there is no outcome 'opne' without 'when'; did you mean 'open'?"),
+                arguments("chapters/back.json", "\"otherwise\": \"open\"", "\"otherwise\": ¦\"quiet\"",
+                        "error: there is no outcome 'quiet' without 'when'; use one of open"),
+                arguments("chapters/back.json", "{ \"id\": \"open\" }", "{ \"id\": \"open\" }, ¦{ \"id\": \"never\" }",
+                        "error: the outcome 'never' never comes; add the key 'when', or name it in 'otherwise'"),
+                arguments("chapters/back.json", "\"id\": \"press\", \"percent\": 20", "\"id\": ¦\"pres\", \"percent\": 20",
+                        "error: the lab has no gauge 'pres'; did you mean 'press'?"),
+                arguments("chapters/back.json", "\"id\": \"pull\", \"percent\"", "\"id\": ¦\"press\", \"percent\"",
+                        "error: the gauge 'press' stands twice; remove one"),
+                arguments("chapters/back.json", "\"percent\": 20", "\"percent\": ¦-20",
+                        "error: the gauge 'press' has no parts that show -20 percent; add 'less' to the gauge"),
+                arguments("chapters/back.json", "\"percent\": -7", "\"percent\": ¦-101", "error: 'percent' is -101; give -100 to 100"),
+                arguments("chapters/back.json", "\"off\": \"firm\"", "\"off\": ¦\"one\"",
+                        "error: the item id 'one' is already used at chapters/back.json:82:17; use another id"),
+                arguments("chapters/back.json", "\"some\": \"half\"", "\"some\": ¦\"two\"",
+                        "error: the item id 'two' is already used at chapters/back.json:83:17; use another id"),
+                arguments("words/en.json", "\"firm\": {", "¦\"fimr\": {", "error: the screen 'lab' has no 'fimr'; did you mean 'firm'?"),
+                arguments("words/en.json", "\"upToMore\": \"up to {n}% more\"", "\"upToMore\": ¦\"up to more\"", "error: 'upToMore' needs {n} once; write it where the program is to fill it in"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"structure", "words"})
+    @MethodSource({"structure", "words", "labs"})
     void namesPlaceAndFault(String file, String old, String fault, String expected) throws IOException {
         String where = pack.plant(file, old, fault);
         Findings findings = new Findings();

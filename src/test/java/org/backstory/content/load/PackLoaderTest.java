@@ -28,7 +28,7 @@ class PackLoaderTest {
         Pack pack = load(TINY).orElseThrow();
         assertThat(findings.list()).isEmpty();
         assertThat(pack.screens()).extracting(Screen::id).containsExactly("welcome", "home", "story", "explore", "compare", "cards",
-                "people", "by-age", "course", "warning-signs", "about");
+                "people", "by-age", "course", "lab", "warning-signs", "about");
         assertThat(pack.words()).containsOnlyKeys("en", "es");
         assertThat(pack.words().get("es").screens().get("cards").item("walk").name()).isEqualTo("Andar");
         assertThat(pack.sources().get("paper-2021").link()).contains("doi:10.1000/1");
