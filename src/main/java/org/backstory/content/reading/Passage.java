@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.backstory.content.ScreenWords;
+import org.backstory.content.SheetWords;
 import org.backstory.json.Places;
 
 /**
- * What is measured of a screen: title (if it ends like a sentence), text, more and the texts of its items.
+ * What is measured together. Of a screen: title (if it ends like a sentence), text, more and the texts of its items.
  *
  * @param sentences the sentences, in reading order
  */
@@ -23,6 +24,18 @@ record Passage(List<Sentence> sentences) {
         screen.more().ifPresent(more -> sentences.addAll(Sentences.of(places.of(screen, "more"), more)));
         screen.items().ifPresent(items -> items.values().forEach(item ->
                 item.text().ifPresent(text -> sentences.addAll(Sentences.of(places.of(item, "text"), text)))));
+        return new Passage(List.copyOf(sentences));
+    }
+
+    /** The passage of the visit sheet, as far as it is the same for everyone. */
+    static Passage of(SheetWords sheet, Places places) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < sheet.inFlare().size(); i++) {
+            sentences.addAll(Sentences.of(places.of(sheet, "inFlare", i), sheet.inFlare().get(i)));
+        }
+        sentences.addAll(Sentences.of(places.of(sheet, "signsAction"), sheet.signsAction()));
+        sentences.addAll(Sentences.of(places.of(sheet, "signsLimit"), sheet.signsLimit()));
+        sentences.addAll(Sentences.of(places.of(sheet, "notice"), sheet.notice()));
         return new Passage(List.copyOf(sentences));
     }
 
