@@ -62,6 +62,10 @@ class PackFaultsTest {
                         + "write a tag like en, es or zh-Hans"),
                 arguments("chapters/back.json", "\"id\": \"changed\", \"picture\": \"spine\"", "\"id\": \"changed\", \"picture\": ¦\"spin\"",
                         "error: the file illustrations/spin.svg is missing; did you mean 'spine'?"),
+                arguments("chapters/back.json", "{ \"id\": \"changed\", \"picture\": \"spine\" }\n      ],",
+                        "{ \"id\": \"changed\", \"picture\": \"sign\" }\n      ],\n      \"divider\": ¦50,",
+                        "error: the two pictures have different sizes: 100 x 100 and 120 x 100; "
+                                + "give both the same viewBox, or remove the divider"),
                 arguments("chapters/back.json", "\"lit\": [\"discs\"]", "\"lit\": [¦\"dics\"]",
                         "error: the picture spine has no part 'dics'; did you mean 'discs'?"),
                 arguments("chapters/back.json", "\"shows\": [\"bones\", \"discs\"]", "\"shows\": [\"bones\", ¦\"nerves\"]",
