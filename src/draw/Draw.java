@@ -40,6 +40,7 @@ final class Draw {
         PICTURES.put("core-lab", "CoreLab.draw");
         PICTURES.put("compensator", "Compensator.draw");
         PICTURES.put("load", "Load.draw");
+        PICTURES.put("load-push", "Load.push");
         PICTURES.put("card-core", "CoreCard.draw");
         PICTURES.put("network", "Network.draw");
         PICTURES.put("muscles-side", "MusclesSide.draw");

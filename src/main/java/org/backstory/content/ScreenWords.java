@@ -9,7 +9,7 @@ import org.backstory.json.Id;
 @Doc("The words of a screen. A term of the glossary is marked as [shown words](term-id); a blank line begins a paragraph.")
 public record ScreenWords(
         @Doc("The headline: the main message.") String title,
-        @Doc("The text, at most about 45 words.") String text,
+        @Doc("The text: with the title at most 60 words, better 45.") String text,
         @Doc("More, behind a touch. Then in every language.") Optional<String> more,
         @Doc("A short line that stays in sight: when to stop. Only screens of the kind exercise have it.") Optional<String> caution,
         @Doc("What the picture shows, for people who cannot see it.") Optional<String> picture,

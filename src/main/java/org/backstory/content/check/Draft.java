@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstory.content.Chapter;
 import org.backstory.content.ExerciseScreen;
@@ -43,6 +44,12 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** Every screen: those around the chapters, then those of the chapters. */
     public List<Screen> screens() {
         return Stream.concat(file.stream().flatMap(pack -> pack.screens().stream()), chapterScreens()).toList();
+    }
+
+    /** The screens whose id no other has: of two with one id it is not known whose words are whose. */
+    public List<Screen> screensWithOwnWords() {
+        Map<String, Long> times = screens().stream().collect(Collectors.groupingBy(Screen::id, Collectors.counting()));
+        return screens().stream().filter(screen -> times.get(screen.id()) == 1).toList();
     }
 
     /** The screens of the chapters. */

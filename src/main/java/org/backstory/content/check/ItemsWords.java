@@ -16,7 +16,7 @@ public final class ItemsWords implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            draft.screens().stream().distinct().forEach(screen -> {
+            draft.screensWithOwnWords().stream().distinct().forEach(screen -> {
                 ScreenWords own = words.screens().get(screen.id());
                 if (own != null) {
                     screen(draft, screen, own, findings);

@@ -5,6 +5,7 @@ import org.backstory.content.check.AgeFigures;
 import org.backstory.content.check.Citations;
 import org.backstory.content.check.CompleteWords;
 import org.backstory.content.check.CourseFigures;
+import org.backstory.content.check.DividedPictures;
 import org.backstory.content.check.ExerciseWords;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
@@ -38,7 +39,7 @@ final class Rules {
     static List<Rule> all() {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
-                new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
+                new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new LabOutcomes(), new LabReadings(),
                 new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
