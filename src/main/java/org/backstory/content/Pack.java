@@ -15,9 +15,10 @@ import org.backstory.svg.Drawing;
  * @param terms    every term, by id
  * @param words    the words, by language tag, in the order in which the languages are offered
  * @param drawings every picture, by name
+ * @param figures  every jointed figure, by name
  */
 public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
-        Map<String, Words> words, Map<String, Drawing> drawings) {
+        Map<String, Words> words, Map<String, Drawing> drawings, Map<String, Figure> figures) {
 
     /** Every screen in reading order: welcome, home, the chapters, warning signs, about. */
     public List<Screen> screens() {

@@ -10,7 +10,7 @@ import org.backstory.json.Doc;
  */
 @Doc("A screen. Which keys it has depends on its kind.")
 public sealed interface Screen permits StoryScreen, ExploreScreen, CompareScreen, CardsScreen, PeopleScreen, ByAgeScreen,
-        CourseScreen, LabScreen, WelcomeScreen, HomeScreen, WarningSignsScreen, AboutScreen {
+        CourseScreen, LabScreen, ExerciseScreen, WelcomeScreen, HomeScreen, WarningSignsScreen, AboutScreen {
 
     /** The id, unique in the pack. */
     String id();

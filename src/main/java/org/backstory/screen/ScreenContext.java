@@ -9,6 +9,7 @@ import org.backstory.content.Words;
 import org.backstory.illustration.Picture;
 import org.backstory.session.Choices;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.settings.Settings;
 
 /**
@@ -21,9 +22,10 @@ import org.backstory.settings.Settings;
  * @param actions   where touches go
  * @param clinic    what the machine's settings say of the clinic
  * @param movement  whether things may move
+ * @param ticker    the clock of whatever moves or counts
  */
 public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic,
-        boolean movement) {
+        boolean movement, Ticker ticker) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {

@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstory.content.Chapter;
+import org.backstory.content.ExerciseScreen;
+import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.Pack;
 import org.backstory.content.PackFile;
+import org.backstory.content.Pose;
 import org.backstory.content.Screen;
 import org.backstory.content.Source;
 import org.backstory.content.SourcesFile;
@@ -31,10 +34,12 @@ import org.backstory.svg.Drawing;
  * @param glossary glossary.json
  * @param words    the words files that could be read, by the name of their file, in order
  * @param drawings the pictures that could be read, by name
+ * @param figures  the figures that could be read, by name
  * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
  */
 public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
-        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings, boolean whole) {
+        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings,
+        Map<String, Figure> figures, boolean whole) {
 
     /** Every screen: those around the chapters, then those of the chapters. */
     public List<Screen> screens() {
@@ -50,6 +55,30 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** The screens of the chapters. */
     public Stream<Screen> chapterScreens() {
         return chapters.values().stream().flatMap(chapter -> chapter.screens().stream());
+    }
+
+    /** The screens with exercises. */
+    public Stream<ExerciseScreen> exerciseScreens() {
+        return chapterScreens().filter(ExerciseScreen.class::isInstance).map(ExerciseScreen.class::cast);
+    }
+
+    /** Every list of key poses with the figure that is posed, as far as the figure could be read. */
+    public List<Posed> posed() {
+        Stream<Posed> exercises = exerciseScreens().flatMap(screen -> screen.exercises().stream()
+                .map(exercise -> new Posed(exercise, exercise.poses(), Optional.ofNullable(figures.get(screen.figureOf(exercise))))));
+        Stream<Posed> moves = figures.values().stream().flatMap(figure -> figure.moves().stream().flatMap(List::stream)
+                .map(move -> new Posed(move, move.poses(), Optional.of(figure))));
+        return Stream.concat(exercises, moves).toList();
+    }
+
+    /**
+     * Key poses of a figure.
+     *
+     * @param owner  the record that holds the poses
+     * @param poses  the poses
+     * @param figure the figure, if it could be read
+     */
+    public record Posed(Record owner, List<Pose> poses, Optional<Figure> figure) {
     }
 
     /** The sources; none if their file could not be read. */
@@ -70,7 +99,7 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** The pack, when nothing is wrong with the draft. */
     public Pack pack() {
         return new Pack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
-                byId(terms(), Term::id), words, drawings);
+                byId(terms(), Term::id), words, drawings, figures);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {

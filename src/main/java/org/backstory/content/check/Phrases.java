@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backstory.content.ItemWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
@@ -60,13 +61,26 @@ final class Phrases {
         plain(screen, "title", screen.title());
         found.add(new Phrase(places.of(screen, "text"), screen.text(), Phrase.Use.TEXT, "text"));
         screen.more().ifPresent(more -> found.add(new Phrase(places.of(screen, "more"), more, Phrase.Use.TEXT, "more")));
+        screen.caution().ifPresent(caution -> plain(screen, "caution", caution));
         screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
         screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
             plain(item, "name", item.name());
             boolean action = !known || signScreens.contains(id) && levels.contains(itemId);
             item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
+            exercise(itemId, item);
         }));
+    }
+
+    private void exercise(String id, ItemWords item) {
+        item.steps().ifPresent(steps -> {
+            for (int i = 0; i < steps.size(); i++) {
+                found.add(new Phrase(places.of(item, "steps", i), steps.get(i), Phrase.Use.TEXT, id));
+            }
+        });
+        item.dose().ifPresent(dose -> found.add(new Phrase(places.of(item, "dose"), dose, Phrase.Use.TEXT, id)));
+        item.easier().ifPresent(easier -> found.add(new Phrase(places.of(item, "easier"), easier, Phrase.Use.TEXT, id)));
+        item.harder().ifPresent(harder -> found.add(new Phrase(places.of(item, "harder"), harder, Phrase.Use.TEXT, id)));
     }
 
     private void sheet(SheetWords sheet) {

@@ -1,6 +1,7 @@
 package org.backstory.content.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
@@ -14,6 +15,8 @@ import org.backstory.content.Chapter;
 import org.backstory.content.ByAgeScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.CourseScreen;
+import org.backstory.content.ExerciseScreen;
+import org.backstory.content.Figure;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.Term;
@@ -35,11 +38,13 @@ public final class PictureUses {
     }
 
     /** All uses, in reading order. */
-    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms) {
+    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms,
+            Collection<Figure> figures) {
         PictureUses found = new PictureUses(places);
         screens.forEach(found::screen);
         chapters.forEach(chapter -> found.add(chapter, chapter.picture()));
         terms.forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
+        figures.forEach(figure -> found.add(figure, figure.picture()));
         return List.copyOf(found.uses);
     }
 
@@ -53,7 +58,7 @@ public final class PictureUses {
             case CardsScreen cards -> cards.cards().forEach(card -> add(card, card.picture()));
             case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())
                     .forEach(sign -> add(sign, sign.picture()));
-            case PeopleScreen _, ByAgeScreen _, CourseScreen _, HomeScreen _, AboutScreen _ -> {
+            case PeopleScreen _, ByAgeScreen _, CourseScreen _, ExerciseScreen _, HomeScreen _, AboutScreen _ -> {
             }
         }
     }

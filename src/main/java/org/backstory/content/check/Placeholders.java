@@ -12,17 +12,19 @@ public final class Placeholders implements Rule {
 
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
     private static final String EMERGENCY = "{emergency}";
-    private static final Map<String, List<String>> LABELS = Map.of(
-            "reviewDue", List.of("{date}"),
-            "reviewedBy", List.of("{names}"),
-            "progress", List.of("{n}", "{total}"),
-            "inTotal", List.of("{n}", "{total}"),
-            "age", List.of("{n}"),
-            "shareOfPeople", List.of("{n}"),
-            "upToMore", List.of("{n}"),
-            "upToLess", List.of("{n}"),
-            "shareRough", List.of("{n}"),
-            "week", List.of("{n}"));
+    private static final Map<String, List<String>> LABELS = Map.ofEntries(
+            Map.entry("reviewDue", List.of("{date}")),
+            Map.entry("reviewedBy", List.of("{names}")),
+            Map.entry("progress", List.of("{n}", "{total}")),
+            Map.entry("inTotal", List.of("{n}", "{total}")),
+            Map.entry("age", List.of("{n}")),
+            Map.entry("shareOfPeople", List.of("{n}")),
+            Map.entry("upToMore", List.of("{n}")),
+            Map.entry("upToLess", List.of("{n}")),
+            Map.entry("shareRough", List.of("{n}")),
+            Map.entry("week", List.of("{n}")),
+            Map.entry("holdFor", List.of("{n}")),
+            Map.entry("secondsLeft", List.of("{n}")));
 
     @Override
     public void check(Draft draft, Findings findings) {

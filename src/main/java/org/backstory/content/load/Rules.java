@@ -6,16 +6,22 @@ import org.backstory.content.check.Citations;
 import org.backstory.content.check.CompleteWords;
 import org.backstory.content.check.CourseFigures;
 import org.backstory.content.check.DividedPictures;
+import org.backstory.content.check.ExerciseWords;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
+import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
 import org.backstory.content.check.LabOutcomes;
 import org.backstory.content.check.LabReadings;
+import org.backstory.content.check.JointParts;
+import org.backstory.content.check.JointTree;
 import org.backstory.content.check.Length;
 import org.backstory.content.check.OptionalWords;
 import org.backstory.content.check.PartIds;
 import org.backstory.content.check.PeopleFigures;
 import org.backstory.content.check.Placeholders;
+import org.backstory.content.check.PoseAngles;
+import org.backstory.content.check.PoseTimes;
 import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
 import org.backstory.content.check.TermMarks;
@@ -36,6 +42,7 @@ final class Rules {
                 new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new LabOutcomes(), new LabReadings(),
+                new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());
     }
 }
