@@ -44,7 +44,8 @@ final class FakeParts {
         return new CommandLineProgram(
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
-                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)));
+                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
+                new SheetCommand(choice, settingsChoice));
     }
 
     private Optional<Pack> read(Path folder, Findings found) {

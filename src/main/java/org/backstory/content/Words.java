@@ -14,5 +14,6 @@ public record Words(
         @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
-        @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary) {
+        @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary,
+        @Doc("The words of the visit sheet.") SheetWords sheet) {
 }

@@ -56,6 +56,6 @@ final class ExplorePane extends Region implements SplitLayout.Sized {
         art.resizeRelocate(0, above, Math.max(0, getWidth() - corner), Math.max(0, getHeight() - above - below));
         double zoomHeight = zoom.prefHeight(-1);
         zoom.resizeRelocate(getWidth() - corner, getHeight() - below - zoomHeight, corner, zoomHeight);
-        layers.ifPresent(l -> l.resizeRelocate(0, getHeight() - l.prefHeight(getWidth()), getWidth(), l.prefHeight(getWidth())));
+        layers.ifPresent(l -> l.resizeRelocate(0, getHeight() - below + sizes.mm(GAP_MM - 1), getWidth(), l.prefHeight(getWidth())));
     }
 }

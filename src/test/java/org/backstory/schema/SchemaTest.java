@@ -17,6 +17,7 @@ import org.backstory.content.PackFile;
 import org.backstory.content.SourcesFile;
 import org.backstory.content.Words;
 import org.backstory.settings.SettingsFile;
+import org.backstory.sheet.AnswersFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ class SchemaTest {
         SOURCES("content/schema/sources.schema.json", SourcesFile.class),
         FIGURE("content/schema/figure.schema.json", Figure.class),
         GLOSSARY("content/schema/glossary.schema.json", GlossaryFile.class),
+        ANSWERS("content/schema/answers.schema.json", AnswersFile.class),
         SETTINGS("kiosk-config/settings.schema.json", SettingsFile.class);
 
         private final Path file;

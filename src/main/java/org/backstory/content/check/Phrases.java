@@ -4,10 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstory.content.ItemWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
+import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
 import org.backstory.content.UiWords;
 import org.backstory.content.Words;
@@ -52,6 +54,7 @@ final class Phrases {
             plain(term, "term", term.term());
             plain(term, "meaning", term.meaning());
         });
+        sheet(words.sheet());
     }
 
     private void screen(String id, ScreenWords screen) {
@@ -80,14 +83,33 @@ final class Phrases {
         item.harder().ifPresent(harder -> found.add(new Phrase(places.of(item, "harder"), harder, Phrase.Use.TEXT, id)));
     }
 
+    private void sheet(SheetWords sheet) {
+        texts(sheet, component -> component.equals("signsAction") ? Phrase.Use.SIGN_TEXT : Phrase.Use.PLAIN);
+        for (int i = 0; i < sheet.inFlare().size(); i++) {
+            found.add(new Phrase(places.of(sheet, "inFlare", i), sheet.inFlare().get(i), Phrase.Use.SIGN_TEXT, "inFlare"));
+        }
+        texts(sheet.labels(), _ -> Phrase.Use.PLAIN);
+    }
+
     private void labels(UiWords ui) {
-        for (RecordComponent component : UiWords.class.getRecordComponents()) {
-            try {
-                found.add(new Phrase(places.of(ui, component.getName()), (String) component.getAccessor().invoke(ui),
-                        Phrase.Use.LABEL, component.getName()));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the components of a public record can be read", e);
+        texts(ui, _ -> Phrase.Use.LABEL);
+    }
+
+    /** Every string of a record. */
+    private void texts(Record owner, Function<String, Phrase.Use> use) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            if (component.getType() == String.class) {
+                String name = component.getName();
+                found.add(new Phrase(places.of(owner, name), text(owner, component), use.apply(name), name));
             }
+        }
+    }
+
+    private static String text(Record owner, RecordComponent component) {
+        try {
+            return (String) component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the components of a public record can be read", e);
         }
     }
 

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.backstory.content.ItemWords;
 import org.backstory.content.ScreenWords;
+import org.backstory.content.SheetWords;
 import org.backstory.json.Places;
 
 /**
- * What is measured of a screen: title (if it ends like a sentence), text, more, caution and the words of its items.
+ * What is measured together. Of a screen: title (if it ends like a sentence), text, more, caution and the words of its items.
  *
  * @param sentences the sentences, in reading order
  */
@@ -36,6 +37,18 @@ record Passage(List<Sentence> sentences) {
         item.dose().ifPresent(dose -> sentences.addAll(Sentences.of(places.of(item, "dose"), dose)));
         item.easier().ifPresent(easier -> sentences.addAll(Sentences.of(places.of(item, "easier"), easier)));
         item.harder().ifPresent(harder -> sentences.addAll(Sentences.of(places.of(item, "harder"), harder)));
+    }
+
+    /** The passage of the visit sheet, as far as it is the same for everyone. */
+    static Passage of(SheetWords sheet, Places places) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < sheet.inFlare().size(); i++) {
+            sentences.addAll(Sentences.of(places.of(sheet, "inFlare", i), sheet.inFlare().get(i)));
+        }
+        sentences.addAll(Sentences.of(places.of(sheet, "signsAction"), sheet.signsAction()));
+        sentences.addAll(Sentences.of(places.of(sheet, "signsLimit"), sheet.signsLimit()));
+        sentences.addAll(Sentences.of(places.of(sheet, "notice"), sheet.notice()));
+        return new Passage(List.copyOf(sentences));
     }
 
     /** The counts of the whole. */

@@ -8,7 +8,7 @@ import org.backstory.content.check.Rule;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 
-/** Each screen is easy to read, in each language that has a formula for it. */
+/** Each screen and the visit sheet are easy to read, in each language that has a formula for it. */
 public final class ReadingLevel implements Rule {
 
     private static final String REMEDY = "use shorter sentences and everyday words";
@@ -17,19 +17,22 @@ public final class ReadingLevel implements Rule {
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
             Optional<Scale> scale = Scale.of(words.language());
-            scale.ifPresent(known -> words.screens().forEach((id, screen) ->
-                    screen(id, Passage.of(screen, draft.places()), known, findings)));
+            scale.ifPresent(known -> {
+                words.screens().forEach((id, screen) ->
+                        passage("the screen '" + id + "'", Passage.of(screen, draft.places()), known, findings));
+                passage("the visit sheet", Passage.of(words.sheet(), draft.places()), known, findings);
+            });
         }
     }
 
-    private static void screen(String id, Passage passage, Scale scale, Findings findings) {
+    private static void passage(String name, Passage passage, Scale scale, Findings findings) {
         if (passage.sentences().isEmpty()) {
             return;
         }
         double score = scale.score(passage.counts(scale));
         if (scale.couldBeEasier(score)) {
             Sentence hardest = passage.hardest(scale);
-            String problem = "the screen '" + id + "' " + scale.describe(score) + "; hardest: " + hardest.quoted();
+            String problem = name + " " + scale.describe(score) + "; hardest: " + hardest.quoted();
             findings.addAll(List.of(scale.tooHard(score) ? Finding.error(hardest.where(), problem, REMEDY)
                     : Finding.warning(hardest.where(), problem, REMEDY)));
         }

@@ -7,7 +7,7 @@ import org.backstory.content.check.Draft;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Findings;
 
-/** No sentence has more than 20 words, and those of a screen have at most 15 on average. For every language. */
+/** No sentence has more than 20 words, and those of a screen or the visit sheet have at most 15 on average. For every language. */
 public final class SentenceLength implements Rule {
 
     private static final int LONGEST = 20;
@@ -16,11 +16,12 @@ public final class SentenceLength implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            words.screens().forEach((id, screen) -> passage(id, Passage.of(screen, draft.places()), findings));
+            words.screens().forEach((id, screen) -> passage("the screen '" + id + "'", Passage.of(screen, draft.places()), findings));
+            passage("the visit sheet", Passage.of(words.sheet(), draft.places()), findings);
         }
     }
 
-    private static void passage(String id, Passage passage, Findings findings) {
+    private static void passage(String name, Passage passage, Findings findings) {
         passage.sentences().stream().filter(sentence -> sentence.words().size() > LONGEST).forEach(sentence -> findings.error(
                 sentence.where(), "a sentence has " + sentence.words().size() + " words: " + sentence.quoted(),
                 "divide it: at most " + LONGEST));
@@ -28,7 +29,7 @@ public final class SentenceLength implements Rule {
         if (mean > MEAN) {
             Sentence longest = passage.sentences().stream().max(Comparator.comparingInt(sentence -> sentence.words().size())).orElseThrow();
             findings.error(longest.where(), String.format(Locale.ROOT,
-                    "the sentences of the screen '%s' have %.1f words on average; longest: %s", id, mean, longest.quoted()),
+                    "the sentences of %s have %.1f words on average; longest: %s", name, mean, longest.quoted()),
                     "use shorter sentences: at most 15 on average");
         }
     }

@@ -101,7 +101,7 @@ class PackFaultsTest {
 
     /** The same for the words. */
     static Stream<Arguments> words() {
-        String emergency = "use it only in the text of a group of warning signs";
+        String emergency = "use it only where the words say what to do: a group of warning signs, or the visit sheet";
         return Stream.of(
                 arguments("words/en.json", "\"by-age\": {", "¦\"by-aeg\": {", "error: there is no screen 'by-aeg'; did you mean 'by-age'?"),
                 arguments("words/en.json", "\"screens\": {", "\"screens\": {\n¦\"old\": { \"title\": \"Old\", \"text\": \"Gone.\" },",
@@ -129,6 +129,10 @@ class PackFaultsTest {
                         "error: a line break stands in a text of one line; remove it"),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Touch <b>a part</b>.\"",
                         "error: markup or an address would be shown as it is written; write plain words"),
+                arguments("words/en.json", "\"title\": \"My visit sheet\"", "\"title\": ¦\"My visit sheet {date}\"",
+                        "error: {date} is not filled in here; write the words themselves"),
+                arguments("words/en.json", "\"Ask before you take any new medicine.\"", "¦\"Ask {n} before you take any new medicine.\"",
+                        "error: {n} is not filled in here; use {emergency}"),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Call {emergency}.\"",
                         "error: {emergency} is not filled in here; " + emergency),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Touch part {n}.\"",
