@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.backstory.content.Pack;
 import org.backstory.session.Choices;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.session.VisitSheet;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -22,7 +23,7 @@ record SheetScene(Pack pack, String language, Theme theme, TextSize textSize, in
     }
 
     Scene of(VisitSheet sheet, Optional<Printing> printing, Runnable done) {
-        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, () -> 0);
+        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, Ticker.system());
         BorderPane frame = new BorderPane(new SheetView(sheet, context, printing, done).node());
         frame.getStyleClass().add("shell");
         frame.setTop(bar());
