@@ -10,16 +10,37 @@ final class BackBones {
         {"23.2,335 46.3,342 73.3,342 104.2,328 126.4,303 139,274 141.9,246", "141.9,246 138,229 121.6,212 90.7,198 50.2,204"},
         {"23.2,357 46.3,366 75.3,367 108.1,354 129.3,330 141.9,300 143.8,272", "143.8,272 139.9,256 123.5,238 90.7,224 36.7,232"}};
     /** Chest vertebrae T12 to T8: level of the transverse processes. */
-    static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
+    private static final double[] CHEST = {211, 237.5, 262.5, 286.5, 309.5};
 
     private BackBones() { }
 
     /** The given number of ribs (from the lowest up) and of chest vertebrae, lumbar spine, sacrum, pelvis, in drawing order. */
     static void draw(BodyFrame f, int ribs, int chest) {
-        cage(f, ribs);
+        bodies(f, chest);
+        arches(f, ribs, chest);
+    }
+
+    /** What lies in front of the canal: discs and vertebral bodies. */
+    static void bodies(BodyFrame f, int chest) {
         discs(f);
+        BackVertebra[] v = lumbar(f);
+        for (int i = 0; i < 5; i++) v[i].body(f.svg, f.y(SpineBack.LEVELS[i][7]), f.y(SpineBack.LEVELS[i][8]));
+        for (int i = 0; i < chest; i++) f.svg.rect("bone-far", f.middle - 18.5 * f.scale, f.y(CHEST[i] + 13), 37 * f.scale, 19 * f.scale, 6, "stroke-width", "2.4");
+    }
+
+    /** What lies behind and beside the canal. */
+    static void arches(BodyFrame f, int ribs, int chest) {
+        cage(f, ribs);
         below(f);
-        lumbar(f);
+        spine(f, chest);
+    }
+
+    /** The arches of the vertebrae with all their processes. */
+    static void spine(BodyFrame f, int chest) {
+        BackVertebra[] v = lumbar(f);
+        f.svg.group("id", "spine");
+        for (int i = 4; i >= 0; i--) v[i].arch(f.svg, "vertebra-l" + (i + 1));
+        f.svg.end();
         for (int i = 0; i < chest; i++) chest(f, CHEST[i], 1 - 0.015 * i);
     }
 
@@ -42,31 +63,46 @@ final class BackBones {
         f.svg.end();
     }
 
-    static void discs(BodyFrame f) {
-        for (int i = 0; i < 5; i++) {
-            double[] l = SpineBack.LEVELS[i];
-            double low = i < 4 ? SpineBack.LEVELS[i + 1][7] - 3 : -4;
-            f.svg.rect("disc", f.middle - f.scale * (l[6] + 0.5), f.y(l[8] + 3), f.scale * 2 * (l[6] + 0.5), f.scale * (l[8] + 3 - low), 4, "stroke-width", "2.2");
+    /** Opens a group that shows only what lies below the notch of the pelvis and beside its branches. */
+    static void belowNotch(BodyFrame f) {
+        String edge = "38,-46.5 46,-52.6 50,-51.1 55,-49.7 60,-51.1 63,-56.6 150,-57 150,-190 20,-190 20,-47";
+        var clip = new StringBuilder();
+        for (boolean right : new boolean[] {false, true}) {
+            char letter = 'M';
+            for (double[] p : f.at(edge, right)) {
+                clip.append(letter).append(Svg.num(p[0])).append(' ').append(Svg.num(p[1]));
+                letter = 'L';
+            }
+            clip.append('Z');
         }
+        f.svg.clip("below-notch", clip.toString());
+        f.svg.group("clip-path", "url(#below-notch)");
     }
 
-    /** The five lumbar vertebrae. */
-    static void lumbar(BodyFrame f) {
+    private static void discs(BodyFrame f) {
+        f.svg.group("id", "discs");
+        for (int i = 0; i < 5; i++) {
+            double[] l = SpineBack.LEVELS[i];
+            double low = (i < 4 ? SpineBack.LEVELS[i + 1][7] : -6) - 2;
+            double w = l[6] + 4;
+            double top = l[8] + 2;
+            f.svg.path("disc", Curve.closed(f.symmetrical("0," + top + " " + 0.92 * w + "," + top + " " + w + "," + (top + low) / 2 + " " + 0.92 * w + "," + low + " 0," + low)), "stroke-width", "2.4");
+        }
+        f.svg.end();
+    }
+
+    private static BackVertebra[] lumbar(BodyFrame f) {
         BackVertebra[] v = new BackVertebra[5];
-        f.svg.group("id", "spine");
         for (int i = 0; i < 5; i++) {
             double[] l = SpineBack.LEVELS[i];
             v[i] = new BackVertebra(f.middle, f.y(l[0]), f.scale, l[1], l[2], l[3], l[4], l[5], l[6]);
         }
-        for (int i = 0; i < 4; i++) v[i].body(f.svg, f.y(SpineBack.LEVELS[i][7]), f.y(SpineBack.LEVELS[i][8]));
-        for (int i = 4; i >= 0; i--) v[i].arch(f.svg, "vertebra-l" + (i + 1));
-        f.svg.end();
+        return v;
     }
 
-    /** One chest vertebra: body behind, arch with processes that point up and out, long spinous process. */
-    static void chest(BodyFrame f, double level, double size) {
+    /** One chest vertebra: arch with processes that point up and out, long spinous process. */
+    private static void chest(BodyFrame f, double level, double size) {
         BodyFrame v = new BodyFrame(f.svg, f.scale * size, f.middle, f.y(level), false);
-        v.svg.rect("bone-far", v.middle - 18.5 * v.scale, v.y(13), 37 * v.scale, 19 * v.scale, 6, "stroke-width", "2.4");
         v.svg.path("bone", Curve.closed(v.symmetrical("0,11 6,13 11,14 14,9 19,7 25,10 29,9 30,4 27,0.5 20,-1 15,-3 14,-9 13,-15 9,-16 5,-13 0,-12")), "stroke-width", "2.8");
         v.shapes("shadow", "4,4 9,2 12,-2 12,-12 8,-14 5,-10");
         v.svg.path("bone", Curve.closed(v.symmetrical("0,5 2.4,2 3,-6 3.8,-15 4,-21 2.4,-25 0,-26")), "stroke-width", "2.4");

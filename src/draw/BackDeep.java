@@ -25,13 +25,13 @@ final class BackDeep {
             for (String slip : new String[] {"36,180 44,172 52,158", "43,146 50,136 56,122", "46,108 53,98 58,86", "46,74 53,66 58,56"}) slips.append(f.ribbon(slip, right, 8));
             f.svg.path("tendon", slips.toString(), "stroke-width", "2.2");
             f.belly("33,207 40,184 46,150 50,114 51,80 50,54 48,32", "72,184 77,160 81,130 84,100 85,74 85,58 84,48", right).whole("tendon", "stroke-width", "2.4")
-                .part("muscle-deep", 0.06, 0.92, 0.02).fibres(5, 0.1, 0.9).shaded(right, 0.08, 0.9);
+                .part("muscle-deep", 0.06, 0.92, 0.02, "stroke-width", "3.2").fibres(5, 0.1, 0.9).shaded(right, 0.08, 0.9);
         });
     }
 
     /** The deep part of the erector spinae (longissimus lumborum): from the pelvis to the side processes, beside the multifidus. */
     static void erector(BodyFrame f) {
         f.pair("deep-erector", right -> f.belly("30,188 31,150 33,110 34,70 36,36 37,4", "37,190 45,150 51,110 54,72 51,40 42,6", right).whole("tendon", "stroke-width", "2.4")
-            .part("muscle-deep", 0.07, 0.9, 0.02).fibres(3, 0.12, 0.88).shaded(right, 0.1, 0.9));
+            .part("muscle-deep", 0.07, 0.9, 0.02, "stroke-width", "3.2").toned("light", "0.75").fibres(3, 0.12, 0.88).shaded(right, 0.1, 0.9));
     }
 }

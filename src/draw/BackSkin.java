@@ -5,24 +5,36 @@ final class BackSkin {
     private BackSkin() { }
 
     static void draw(BodyFrame f) {
+        f.svg.path("skin", arms(f));
+        f.shape("shadow", "232,350 230,250 225,160 232,100 233,30 222,-70 212,-62 218,30 212,130 214,240 218,350", true, "opacity", "0.6");
+        f.shape("light", "-228,330 -216,330 -212,260 -210,200 -214,170 -220,200 -225,260", true, "opacity", "0.6");
+        f.lines("skin-line", "203,142 209,133 216,136", "stroke-width", "2");
+        f.lines("skin-line", "207,-134 206,-152 208,-180", "stroke-width", "1.8", "opacity", "0.7");
+        f.shapes("shadow", "182,350 181,200 192,90 193,40 200,-76 204,-76 198,40 197,90 187,200 188,350", "opacity", "0.6");
         f.svg.path("skin", outline(f));
-        f.shapes("shadow", "0,300 5,290 7,230 7,160 6,100 5,60 3,24 0,10");
-        f.shapes("shadow", "52,270 60,220 62,160 58,100 46,46 36,22 50,70 54,120 56,170 54,220");
-        f.shape("light", "20,270 27,276 33,240 35,190 32,140 26,100 22,130 19,180 18,230", true, "opacity", "0.55");
-        f.shape("light", "26,270 34,276 42,240 44,190 40,140 33,104 30,134 27,180 25,230", false, "opacity", "0.7");
-        f.shape("light", "110,296 128,280 140,246 134,200 124,160 120,190 124,230 118,262", false, "opacity", "0.7");
-        f.shape("shadow", "165,340 162,306 157,270 152.4,236 146,202 139,168 134,142 133,118 136,92 142,64 151,34 161,2 168,-30 150,-30 146,0 134,40 124,80 120,118 122,150 130,190 138,240 142,290 144,330", true);
-        f.shapes("shadow", "44,312 60,300 74,294 86,300 96,314 84,306 74,301 60,306");
-        f.lines("skin-line", "58,306 66,299 75,296 84,300", "stroke-width", "2");
-        f.lines("skin-line", "133.8,112 124,108 114,107", "stroke-width", "2");
-        f.lines("skin-line", "137,88 128,83 121,81", "stroke-width", "1.8", "opacity", "0.6");
-        f.svg.path("skin-line", Curve.open(f.at("0,296 0,220 0,120 0,36", true)), "stroke-width", "2.2", "opacity", "0.75");
+        f.shapes("shadow", "0,300 3,296 5,230 5.4,160 4.6,100 4,60 2,30 0,18", "opacity", "0.6");
+        f.shapes("shadow", "56,250 62,220 64,170 60,110 49,56 38,26 51,70 56,120 59,170 58,214", "opacity", "0.7");
+        f.shape("light", "22,262 27,268 32,236 34,190 31,140 26,104 23,130 21,180 20,230", true, "opacity", "0.5");
+        f.shape("light", "30,262 36,268 43,238 45,190 41,140 34,104 31,134 29,180 28,230", false, "opacity", "0.7");
+        f.shape("light", "114,296 130,280 141,246 135,200 125,160 122,190 126,230 120,262", false, "opacity", "0.7");
+        f.shape("shadow", "165,340 162,306 157,270 152.4,236 146,202 139,168 134,142 133,118 136,92 142,64 151,34 161,2 168,-30 150,-30 146,0 134,40 124,80 120,118 122,150 130,190 138,240 142,290 144,330", true, "opacity", "0.7");
+        f.shapes("shadow", "50,300 60,286 72,279 84,282 98,298 84,289 72,286 62,291", "opacity", "0.7");
+        f.lines("skin-line", "57,292 64,284 73,280 82,283", "stroke-width", "2");
+        f.lines("skin-line", "133.8,112 126,108 118,107", "stroke-width", "2");
+        f.lines("skin-line", "137,88 130,84 124,82", "stroke-width", "1.8", "opacity", "0.6");
+        f.svg.path("skin-line", Curve.open(f.at("0,300 0,220 0,120 0,34", true)), "stroke-width", "2.2", "opacity", "0.7");
         for (boolean right : new boolean[] {false, true}) {
-            double[] p = f.at("37,6", right)[0];
-            f.svg.ellipse("shadow", p[0], p[1], 12, 14).ellipse("shadow", p[0] + 1, p[1] - 1, 7, 8);
+            double[] p = f.at("37,8", right)[0];
+            f.svg.ellipse("shadow", p[0], p[1], 13, 16).ellipse("shadow", p[0] + 1, p[1] - 1, 7, 9);
         }
-        f.lines("skin-line", "31,10 33,2 39,-2", "stroke-width", "2");
         shorts(f);
+    }
+
+    /** Both arms, hanging beside the trunk. */
+    static String arms(BodyFrame f) {
+        String arm = "234,350 235,300 233,250 229,200 227.6,160 229,132 234,104 236,72 235,32 231,-8 226,-48 223,-74 225,-94 230,-118 232,-150 229,-190 218,-220 204,-222 195,-194 191,-160 191,-126 196,-96 199,-76 "
+            + "197,-40 194,0 192,40 191,80 188,112 184,142 181,180 179,220 178,270 179,350";
+        return Curve.closed(f.at(arm, false)) + Curve.closed(f.at(arm, true));
     }
 
     static String outline(BodyFrame f) {

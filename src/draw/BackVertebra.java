@@ -1,7 +1,7 @@
 /** One lumbar vertebra from behind, symmetrical; template in millimetres about the level of its transverse processes, fitted per level. */
 final class BackVertebra {
-    private static final String SIDE = "20.5,-5 24,-4 30,-3.6 38,-4.2 43,-4.4 46.4,-3 47.4,0 46.2,3.4 42,4.8 34,4.8 27,5.2 22.5,7 19.6,11 18,16 17.2,22 17.6,29 16.6,34 "
-        + "14,37.4 11,38 8.4,36 6.4,32 4,29.2 0,28.6";
+    private static final String SIDE = "20.5,-5 24,-4 30,-3.6 43,-4.4 46.4,-3 47.4,0 46.2,3.4 42,4.8 27,5.2 22.5,7 19.6,11 18,16 17.6,29 16.6,34 "
+        + "14,37.4 11,38 7.4,34.4 4,29.2 0,28.6";
     private static final String NOTCH = "0,0.5 4,-1 7.4,-5 9.4,-10 11.6,-15 14.6,-17.6 18,-17 21,-13.5 22,-9";
     private final double middle;
     private final double level;
@@ -43,9 +43,9 @@ final class BackVertebra {
         return Curve.closed(all);
     }
 
-    private String one(String points, boolean right) {
+    private String both(String points) {
         double[][] p = at(points);
-        return Curve.closed(right ? p : Curve.mirrored(p, middle));
+        return Curve.closed(p) + Curve.closed(Curve.mirrored(p, middle));
     }
 
     /** The body behind the arch: top and bottom edge in picture y. */
@@ -64,13 +64,10 @@ final class BackVertebra {
     void arch(Svg s, String id) {
         s.group("id", id);
         s.path("bone", symmetrical(NOTCH + " " + SIDE));
-        for (boolean right : new boolean[] {false, true}) {
-            s.path("shadow", one("9,-7 13,-2 18,2 24,3.4 22,6.4 19,10.4 17,16 14,12 8,4 5,1", right));
-            s.path("shadow", one("4.4,10 7,14 8.4,22 9,30 11,35.4 8.4,35.4 6.4,31.6 4.6,29", right));
-            s.path("light", one("27,-2.4 38,-2.8 44,-2.6 44,-0.6 36,0 28,0.2", right));
-            s.path("bone", one("14.6,-17.4 18.4,-16.6 21.4,-13 22.2,-8 21,-3.6 18,-1.6 15,-4 13.4,-9 13,-14", right), "stroke-width", "2.4");
-            s.path("bone-line", Curve.open(right ? at("15.6,34.4 13,36 10.8,35") : Curve.mirrored(at("15.6,34.4 13,36 10.8,35"), middle)), "stroke-width", "1.8");
-        }
+        s.path("shadow", both("9,-7 13,-2 24,3.4 19,10.4 17,16 8,4") + both("4.4,10 8.4,22 11,35.4 8.4,35.4 4.6,29"));
+        s.path("light", both("27,-2.4 44,-2.6 44,-0.6 28,0.2"));
+        s.path("bone", both("14.6,-17.4 18.4,-16.6 21.6,-12 21.6,-5 18,-1.6 14.6,-5 13,-13"), "stroke-width", "2.4");
+        s.path("bone-line", Curve.open(at("15.6,34.4 13,36 10.8,35")) + Curve.open(Curve.mirrored(at("15.6,34.4 13,36 10.8,35"), middle)), "stroke-width", "1.8");
         s.path("bone", symmetrical("0,5.6 2.4,8 2.6,13 3,20 4.2,26 4.4,30.4 3,33.4 0,34.2"), "stroke-width", "2.8");
         s.path("light", Curve.closed(at("-1.4,9 0.2,8 0.4,14 0.6,24 -1,30 -2.8,28 -1.6,18")));
         s.end();

@@ -4,6 +4,7 @@ final class Belly {
     private final Svg svg;
     private final double[][] one;
     private final double[][] other;
+    private String last;
 
     /** The picture and two edges that run the same way, each of any number of points. */
     Belly(Svg svg, double[][] one, double[][] other) {
@@ -29,7 +30,14 @@ final class Belly {
         all[there.length] = end(to, bulge);
         System.arraycopy(back, 0, all, there.length + 1, back.length);
         all[all.length - 1] = end(from, -bulge);
-        svg.path(look, Curve.closed(all), attributes);
+        last = Curve.closed(all);
+        svg.path(look, last, attributes);
+        return this;
+    }
+
+    /** Makes the belly drawn last lighter or darker (look light or shadow), so that it is told from its neighbour. */
+    Belly toned(String look, String opacity) {
+        svg.path(look, last, "opacity", opacity);
         return this;
     }
 
@@ -50,8 +58,8 @@ final class Belly {
         for (int i = 1; i <= count; i++) {
             double across = (double) i / (count + 1);
             double in = (i % 2 == 0 ? 0.05 : 0) + 0.03 * Math.abs(across - 0.5);
-            double[][] line = new double[5][];
-            for (int k = 0; k < 5; k++) line[k] = at(across, from + in + (to - from - 2 * in) * k / 4);
+            double[][] line = new double[4][];
+            for (int k = 0; k < 4; k++) line[k] = at(across, from + in + (to - from - 2 * in) * k / 3);
             all.append(Curve.open(line));
         }
         svg.path("muscle-line", all.toString(), "stroke-width", "1.7");
@@ -66,12 +74,12 @@ final class Belly {
     }
 
     private void band(String look, double edge, double inner, double from, double to) {
-        double[][] p = new double[12][];
-        for (int k = 0; k < 6; k++) {
-            double t = from + (to - from) * k / 5;
-            double thin = k == 0 || k == 5 ? 0.15 : k == 1 || k == 4 ? 0.75 : 1;
+        double[][] p = new double[10][];
+        for (int k = 0; k < 5; k++) {
+            double t = from + (to - from) * k / 4;
+            double thin = k == 0 || k == 4 ? 0.15 : 1;
             p[k] = at(edge, t);
-            p[11 - k] = at(edge + (inner - edge) * thin, t);
+            p[9 - k] = at(edge + (inner - edge) * thin, t);
         }
         svg.path(look, Curve.closed(p));
     }
@@ -91,7 +99,7 @@ final class Belly {
     }
 
     private static double[][] thinned(double[][] p, int from, int to) {
-        int count = Math.max(4, (to - from) / 4 + 1);
+        int count = Math.max(4, (to - from) / 5 + 1);
         double[][] q = new double[count][];
         for (int i = 0; i < count; i++) q[i] = along(p, (from + (double) (to - from) * i / (count - 1)) / STEPS);
         return q;

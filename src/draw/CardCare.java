@@ -23,10 +23,10 @@ final class CardCare {
     /** Two hands on a lying back. */
     static Svg massage() {
         Svg s = Back.lying("skin", "hair-2", "cloth-2");
-        s.path("shadow", "M168 196C160 160 168 124 190 116C214 112 224 140 222 200ZM240 196C236 150 250 118 272 116C296 116 300 150 292 196Z");
+        s.path("shadow", "M180 196C172 160 180 124 202 116C226 112 236 140 234 200ZM252 196C248 150 262 118 284 116C308 116 312 150 304 196Z");
         s.group("clip-path", "url(#frame)");
-        Hand.draw(s, 196, 206, 4, .94, true, "skin-2", "cloth");
-        Hand.draw(s, 272, 206, -4, .94, false, "skin-2", "cloth");
+        Hand.draw(s, 208, 206, 4, .94, true, "skin-2", "cloth");
+        Hand.draw(s, 284, 206, -4, .94, false, "skin-2", "cloth");
         return s.end();
     }
 

@@ -40,9 +40,9 @@ final class CarePictures {
         double top = 560;
         s.ellipse("shadow", 500, 780, 440, 14);
         s.group("id", "therapist");
-        var t = new Figure(People.THERAPIST, new Pose().trunk(18, 18).head(-4, 8).near(18, 2, 2, 0).far(4, 4, 18, 0), 740).standing(330, 784).grips("flat", "flat");
+        var t = new Figure(People.THERAPIST, new Pose().trunk(26, 20).head(-8, 8).near(26, 2, 2, 0).far(12, 4, 18, 0), 740).standing(392, 784).grips("flat", "flat");
         double back = top - .118 * h;
-        t.nearWrist(466, back - 6, 76).farWrist(512, back - 10, 76);
+        t.nearWrist(572, back + 8, 74).farWrist(622, back + 20, 78);
         t.far(s).body(s);
         s.end();
         s.path("metal", "M130 600L156 600L156 776L130 776ZM800 600L826 600L826 776L800 776Z").rect("metal", 120, 690, 716, 16, 5);
@@ -51,15 +51,30 @@ final class CarePictures {
         var f = new Figure(Look.of("skin", "hair", "bob", "cloth-3", .55, "cloth-2", 1.8, "bare").build(1.2, 0, .01, .97), p, h).at(540, top - .058 * h).grips("easy", "easy");
         f.nearElbow(662, top - 18, 554, top - 12, -86).farElbow(662, top - 18, 554, top - 12, -86);
         s.path("cloth-light", "M118 " + (top + 6) + "C108 " + (top - 42) + " 196 " + (top - 44) + " 196 " + (top + 6) + "Z");
-        f.far(s).body(s);
+        f.far(s);
+        new Garb(f, s).leg(f.j.nearLeg, f.j.nearFoot, false);
+        new Garb(f, s).trunk();
         s.end();
         s.rect("cloth-light", 40, top, 860, 44, 18);
         s.rect("cloth-3", 56, top + 30, 828, 26, 10);
         s.path("cloth-light", "M846 " + (top + 4) + "C846 " + (top - 34) + " 976 " + (top - 34) + " 976 " + (top + 4) + "C976 " + (top + 30) + " 846 " + (top + 30) + " 846 " + (top + 4) + "Z");
+        double[] skull = f.spot(f.j.skull);
+        resting(s, skull[0] + 4, skull[1] - 10);
         f.arm(s);
         new Garb(t, s).arm(t.j.farArm, t.j.farHand, t.farGrip, true);
         t.arm(s);
         return s;
+    }
+
+    /** The head of a lying person, turned to us, eyes closed; the crown points to the right. */
+    private static void resting(Svg s, double x, double y) {
+        s.group("transform", "translate(" + Svg.num(x) + " " + Svg.num(y) + ")");
+        s.path("hair", "M-22 -52C10 -64 62 -50 64 -2C66 44 14 62 -22 50C-34 46 -30 30 -14 30L-14 -34C-30 -34 -36 -46 -22 -52Z");
+        s.path("skin", "M18 -34C34 -22 36 22 18 34C-2 46 -40 36 -54 14C-60 4 -60 -6 -54 -16C-40 -38 -2 -46 18 -34Z");
+        s.path("hair", "M14 -40C34 -30 30 -8 24 8C34 -4 44 -20 36 -40Z", "stroke-width", "2");
+        s.path("skin-2-line", "M4 -26C-4 -24 -4 -12 4 -10M4 10C-4 12 -4 24 4 26", "stroke-width", "2.4");
+        s.path("skin-line", "M2 -3C-8 -5 -18 -5 -18 1C-18 5 -14 6 -12 5M-34 -8C-38 -3 -38 3 -34 8", "stroke-width", "2.4");
+        s.end();
     }
 
     /** A person steps up beside a physiotherapist. */

@@ -11,7 +11,7 @@ final class Compensator {
         s.group("id", "bones");
         BackBones.draw(f, 7, 5);
         s.end();
-        s.group("id", "deep", "opacity", "0.5");
+        s.group("id", "deep", "opacity", "0.3");
         BackDeep.quadratus(f);
         BackDeep.erector(f);
         BackDeep.multifidus(f);
@@ -29,6 +29,6 @@ final class Compensator {
         f.svg.path("detail", Curve.open(f.at("9,96 9,40 8,-40", right)) + Curve.open(f.at("18,84 17,30 13,-38", right)) + Curve.open(f.at("28,74 26,24 20,-28", right)) + Curve.open(f.at("37,58 34,14 27,-16", right)),
             "stroke-width", "1.6", "opacity", "0.5");
         f.belly("6,372 6,330 6,280 5,230 5,190 6,150 12,106", "36,372 40,330 44,280 48,230 52,180 53,130 46,50", right)
-            .part("muscle-surface", 0, 0.98, 0.03).fibres(6, 0.02, 0.96).shaded(right, 0.05, 0.96);
+            .part("muscle-surface", 0, 0.98, 0.03, "stroke-width", "4.4").fibres(6, 0.02, 0.96).shaded(right, 0.05, 0.96);
     }
 }

@@ -42,9 +42,8 @@ final class CoreLab {
         f.svg.end();
         FrontDeep.psoas(f);
         f.svg.group("id", "spine-back");
-        BackBones.discs(f);
-        BackBones.lumbar(f);
-        for (int i = 0; i < 5; i++) BackBones.chest(f, BackBones.CHEST[i], 1 - 0.02 * i);
+        BackBones.bodies(f, 5);
+        BackBones.spine(f, 5);
         f.svg.end();
     }
 

@@ -28,9 +28,9 @@ final class Curve {
     /** Closed smooth curve. */
     static String closed(double[][] p) {
         int n = p.length;
-        var path = new StringBuilder(move(p[0]));
+        var path = new StringBuilder(move(p[0])).append('c');
         for (int i = 0; i < n; i++) {
-            path.append(segment(p[(i + n - 1) % n], p[i], p[(i + 1) % n], p[(i + 2) % n]));
+            segment(path, p[(i + n - 1) % n], p[i], p[(i + 1) % n], p[(i + 2) % n]);
         }
         return path.append("Z").toString();
     }
@@ -38,9 +38,9 @@ final class Curve {
     /** Open smooth curve. */
     static String open(double[][] p) {
         int n = p.length;
-        var path = new StringBuilder(move(p[0]));
+        var path = new StringBuilder(move(p[0])).append('c');
         for (int i = 0; i < n - 1; i++) {
-            path.append(segment(p[Math.max(i - 1, 0)], p[i], p[i + 1], p[Math.min(i + 2, n - 1)]));
+            segment(path, p[Math.max(i - 1, 0)], p[i], p[i + 1], p[Math.min(i + 2, n - 1)]);
         }
         return path.toString();
     }
@@ -130,9 +130,21 @@ final class Curve {
         return "M" + Svg.num(p[0]) + " " + Svg.num(p[1]);
     }
 
-    private static String segment(double[] a, double[] b, double[] c, double[] d) {
-        return "C" + Svg.num(b[0] + (c[0] - a[0]) / 6) + " " + Svg.num(b[1] + (c[1] - a[1]) / 6)
-            + " " + Svg.num(c[0] - (d[0] - b[0]) / 6) + " " + Svg.num(c[1] - (d[1] - b[1]) / 6)
-            + " " + Svg.num(c[0]) + " " + Svg.num(c[1]);
+    /** One piece from b to c, in steps from b as b itself was written: short numbers, no drift. */
+    private static void segment(StringBuilder path, double[] a, double[] b, double[] c, double[] d) {
+        step(path, b, b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6);
+        step(path, b, c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6);
+        step(path, b, c[0], c[1]);
+    }
+
+    private static void step(StringBuilder path, double[] from, double x, double y) {
+        for (double way : new double[] {written(x) - written(from[0]), written(y) - written(from[1])}) {
+            String number = Svg.num(way).replaceFirst("^(-?)0\\.", "$1.");
+            path.append(number.startsWith("-") || path.charAt(path.length() - 1) == 'c' ? "" : " ").append(number);
+        }
+    }
+
+    private static double written(double value) {
+        return Double.parseDouble(Svg.num(value));
     }
 }

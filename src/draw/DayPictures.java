@@ -42,13 +42,15 @@ final class DayPictures {
     static Svg sleep() {
         Svg s = new Svg(400, 300);
         s.rect("cloth-light", 5, 16, 390, 268, 18);
-        s.rect("accent-soft", 16, 50, 104, 190, 30);
-        double h = 350;
+        s.rect("accent-soft", 18, 56, 106, 176, 30);
+        double h = 322;
         Look look = Look.of("skin", "hair-2", "short", "cloth", 1.9, "cloth-2", 1.9, "bare").build(1.6, 0, 0, 1);
-        Pose p = new Pose().trunk(-84, 16).head(4, 6).arms(52, 128, -10, 70, 118, -10).near(64, 84, 0, 0).far(44, 76, 0, 0);
-        var f = new Figure(look, p, h).at(214, 204).sleeping();
+        Pose p = new Pose().trunk(-84, 16).head(4, 6).arms(52, 128, -10, 70, 118, -10).near(74, 80, 0, 0).far(38, 62, 0, 0);
+        var f = new Figure(look, p, h).at(204, 190).sleeping();
         f.far(s);
-        s.path("cloth-3", Curve.closed("252,120 288,104 330,112 352,138 344,172 314,180 286,166 258,146"));
+        double[] knee = f.spot(f.j.nearLeg[1]);
+        double[] ankle = f.spot(f.j.nearLeg[2]);
+        s.path("cloth-3", Limb.path(knee[0] - 14, knee[1] + 8, 26, knee[0] + 26, knee[1] + 22, 30, ankle[0] - 6, ankle[1] + 8, 27));
         f.body(s).arm(s);
         return s;
     }

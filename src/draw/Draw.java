@@ -40,6 +40,7 @@ final class Draw {
         PICTURES.put("core-lab", "CoreLab.draw");
         PICTURES.put("compensator", "Compensator.draw");
         PICTURES.put("load", "Load.draw");
+        PICTURES.put("load-push", "Load.push");
         PICTURES.put("card-core", "CoreCard.draw");
         PICTURES.put("network", "Network.draw");
         PICTURES.put("muscles-side", "MusclesSide.draw");
@@ -50,13 +51,8 @@ final class Draw {
         PICTURES.put("card-running", "RunPictures.card");
         PICTURES.put("study-lab", "RunPictures.lab");
         PICTURES.put("welcome", "WelcomePicture.draw");
-        PICTURES.put("exercise-brace", "ExercisePictures.brace");
-        PICTURES.put("exercise-dead-bug", "ExercisePictures.deadBug");
         PICTURES.put("exercise-bird-dog", "ExercisePictures.birdDog");
-        PICTURES.put("exercise-curl-up", "ExercisePictures.curlUp");
-        PICTURES.put("exercise-bridge", "ExercisePictures.bridge");
         PICTURES.put("exercise-walking", "WalkPictures.walking");
-        PICTURES.put("exercise-side-plank", "SidePlank.draw");
         PICTURES.put("stay-active", "WalkPictures.stayActive");
         PICTURES.put("card-helps", "WalkPictures.card");
         PICTURES.put("stretch-hamstring", "StretchPictures.hamstring");
@@ -69,6 +65,10 @@ final class Draw {
         PICTURES.put("sit-and-move", "DayPictures.sitAndMove");
         PICTURES.put("sleep", "DayPictures.sleep");
         PICTURES.put("bed-rest", "DayPictures.bedRest");
+        // figures whose joints turn; their pivots and angles stand in figures/*.json
+        PICTURES.put("figure-person", "FigurePictures.person");
+        PICTURES.put("figure-front", "FigurePictures.front");
+        PICTURES.put("figure-runner", "FigurePictures.runner");
         // things and symbols
         PICTURES.put("sign-numb-seat", "SignBody.numbSeat");
         PICTURES.put("sign-both-legs", "SignBody.bothLegs");

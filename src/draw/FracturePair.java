@@ -22,7 +22,7 @@ final class FracturePair {
         s.group("id", "change");
         s.path("disc", changed ? discBetween(top, middle) : discBetween(top, whole));
         draw(s, middle, top, "vertebra-middle");
-        if (changed) pressed(s, middle);
+        if (changed) pressed(s, middle, whole);
         s.end();
         draw(s, low, whole, "vertebra-lower");
         return s;
@@ -50,16 +50,17 @@ final class FracturePair {
     }
 
     /** The pressed front part of the body with a fine crack and a small step at its edge. */
-    private static void pressed(Svg s, SideVertebra v) {
+    private static void pressed(Svg s, SideVertebra v, SideVertebra whole) {
         s.clip("clip-body", v.bodyAndArch());
         s.path("change", Curve.closed(v.at("84,8 92,-2 98,-2.5 104,2 107,10 105.5,18 100,25 92,24")), "stroke-width", "2.6");
-        s.path("change", Curve.closed(v.at("10,-12 52,-10 110,-10 112,40 96,47 80,47 62,44 44,37 28,27 14,13")), "stroke-width", "0", "clip-path", "url(#clip-body)");
+        s.path("change", Curve.closed(v.at("15,-8 60,-8 112,-10 118,40 112,90 60,90 15,88 19,40")), "stroke-width", "0", "clip-path", "url(#clip-body)");
         s.path("bone-line", Curve.open(v.at("12,-0.5 30,1.4 52,1.8 74,1 88,-1")), "stroke-width", "3.2");
+        s.path("skin-2-line", Curve.open(whole.at("40,1.6 62,1 97,-0.4 104,3 105,11 102,24 99,36")), "stroke-width", "3.6", "stroke-dasharray", "13 10");
         s.path("bone-line", Curve.open(v.at("97.5,24 96.5,30 96,44")), "stroke-width", "3.2");
         s.path("light", Curve.closed(v.at("24,5 44,7 66,6.5 88,4 70,10 50,12 34,9")));
-        s.path("outline", Curve.open(v.at("98,24 94,25 88,20 79,26 70,21 61,26 52,20 43,22 34,15")), "stroke-width", "2.6");
-        s.path("detail", Curve.open(v.at("70,22 66,14 69,9")), "stroke-width", "2");
-        s.path("detail", Curve.open(v.at("88,21 86,12")), "stroke-width", "2");
-        s.path("detail", Curve.open(v.at("50,24 48,34")), "stroke-width", "2");
+        s.path("skin-2-line", Curve.open(v.at("98,24 94,25 88,20 79,26 70,21 61,26 52,20 43,22 34,15")), "stroke-width", "3");
+        s.path("skin-2-line", Curve.open(v.at("70,22 66,14 69,9")), "stroke-width", "2");
+        s.path("skin-2-line", Curve.open(v.at("88,21 86,12")), "stroke-width", "2");
+        s.path("skin-2-line", Curve.open(v.at("50,24 48,34")), "stroke-width", "2");
     }
 }

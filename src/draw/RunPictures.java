@@ -34,14 +34,14 @@ final class RunPictures {
         Props.tree(s, 130, 668, 330);
         Props.tree(s, 880, 664, 240);
         s.path("cloth-3", "M14 652C300 640 700 644 986 652L986 786L14 786Z", "stroke-width", "0");
-        Props.ground(s, 364, 760, 180);
-        Props.ground(s, 610, 718, 150);
-        Props.ground(s, 918, 762, 130);
+        Props.ground(s, 300, 760, 170);
+        Props.ground(s, 562, 708, 140);
+        Props.ground(s, 896, 762, 150);
         Look man = Look.of("skin-2", "hair", "short", "cloth-light", .5, "cloth-2", .62, "shoe");
         Look older = Look.of("skin", "hair-grey", "short", "heat", .55, "cloth-2", .72, "shoe").build(1.4, .012, 0, 1.02);
-        new Figure(man, jog(), 560).grips("fist", "fist").standing(552, 716).draw(s);
-        new Figure(older, stride(), 560).grips("fist", "fist").at(258, 518).draw(s);
-        new Figure(People.RUNNER, stride(), 560).grips("fist", "fist").at(814, 520).draw(s);
+        new Figure(man, jog(), 510).grips("fist", "fist").standing(500, 706).draw(s);
+        new Figure(older, stride(), 510).grips("fist", "fist").at(230, 540).draw(s);
+        new Figure(People.RUNNER, stride(), 510).grips("fist", "fist").at(812, 542).draw(s);
         return s;
     }
 

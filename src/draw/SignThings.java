@@ -61,16 +61,11 @@ final class SignThings {
         s.path("accent", "M14 66L14 40A14 14 0 0 1 28 26L172 26A14 14 0 0 1 186 40L186 66Z");
         s.path("metal", "M48 12A8 8 0 0 1 64 12L64 40A8 8 0 0 1 48 40Z");
         s.path("metal", "M136 12A8 8 0 0 1 152 12L152 40A8 8 0 0 1 136 40Z");
-        s.group("stroke-width", "7");
-        s.path("cloth-line", "M34 92L46 92M34 120L46 120M34 148L46 148M34 174L46 174M154 92L166 92M154 120L166 120M154 148L166 148M154 174L166 174").end();
-        String under = "M132 186L90 122C70 92 78 76 100 76C110 76 117 79 120 86";
-        String over = "M120 86C124 96 120 106 110 122L68 186";
-        s.group("transform", "translate(9 17) scale(0.91)");
-        for (String band : new String[] {under, over}) {
-            s.path("danger-line", band, "stroke-width", "25", "stroke-linecap", "butt");
-            s.path("lit-line", band, "stroke-width", "16", "stroke-linecap", "butt");
+        for (int row = 0; row < 3; row++) {
+            for (int day = 0; day < 4; day++) {
+                s.rect(row == 1 && day == 1 ? "lit" : "mat", 29 + 38 * day, 79 + 37 * row, 27, 27, 5, "stroke-width", "3.6");
+            }
         }
-        s.end();
         return s;
     }
 

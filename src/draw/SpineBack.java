@@ -86,16 +86,9 @@ final class SpineBack {
         System.arraycopy(right, 0, all, 0, right.length);
         for (int i = 0; i < right.length - 2; i++) all[right.length + i] = new double[] {-right[right.length - 2 - i][0], right[right.length - 2 - i][1]};
         s.path("bone", Curve.closed(Measures.placed(all, SCALE, MIDDLE, TOP)));
-        for (boolean side : new boolean[] {false, true}) {
-            s.path("shadow", Curve.closed(mm("18,14 24,0 28,-14 27,-30 25,-50 22,-64 14,-72 14,-58 13,-44 12,-28 13,-8 12,4", side)));
-            for (double[] hole : new double[][] {{24, -9, 3.4}, {23, -28, 3}, {21.4, -47.5, 2.8}, {18, -64, 2.2}}) {
-                double x = MIDDLE + (side ? 1 : -1) * SCALE * hole[0];
-                s.ellipse("shadow", x, TOP - SCALE * hole[1], SCALE * hole[2], SCALE * hole[2] * 1.15);
-                s.ellipse("bone-far", x, TOP - SCALE * hole[1], SCALE * hole[2] * 0.8, SCALE * hole[2], "stroke-width", "1.8");
-            }
-            s.path("bone-line", Curve.open(mm("34,8 36,-6 33,-22 31,-40 29,-58", side)), "stroke-width", "1.8");
-            s.path("bone-line", Curve.open(mm("0,-62 7,-66 11,-78 12,-92 9,-104", side)), "stroke-width", "1.8");
-        }
+        s.path("shadow", both("18,14 24,0 28,-14 27,-30 25,-50 22,-64 14,-72 14,-58 13,-44 12,-28 13,-8 12,4"));
+        s.path("bone-far", holes("24,-9,3 23,-28,2.6 21.4,-47.5,2.4 18,-64,1.9"), "stroke-width", "2.2");
+        s.path("bone-line", lines("34,8 36,-6 33,-22 31,-40 29,-58", "0,-62 7,-66 11,-78 12,-92 9,-104"), "stroke-width", "1.8");
         for (String crest : new String[] {"0,8 2.6,3 3,-8 1.6,-16 0,-18 -1.6,-16 -3,-8 -2.6,3", "0,-20 2.6,-26 3,-36 0,-41 -3,-36 -2.6,-26", "0,-43 2.2,-48 2.4,-56 0,-60 -2.4,-56 -2.2,-48"}) {
             s.path("bone", Curve.closed(mm(crest, true)), "stroke-width", "2.2");
         }
@@ -112,16 +105,35 @@ final class SpineBack {
         s.group("id", "pelvis");
         s.path("bone", Curve.closed(Measures.placed(all, SCALE, MIDDLE, TOP)) + holes, "fill-rule", "evenodd");
         s.path("shadow", Curve.closed(mm(PelvisBack.FAR, true)));
-        for (boolean side : new boolean[] {false, true}) {
-            if (side) s.path("shadow", Curve.closed(mm(PelvisBack.WING, true)));
-            if (!side) s.path("light", Curve.closed(mm("60,32 74,42 92,45 108,42 122,34 110,38 94,40 76,36", side)));
-            s.path("bone-line", Curve.open(mm("52,22 66,34 84,42 104,42 122,34 133,22", side)), "stroke-width", "1.8");
-            s.path("bone-line", Curve.open(mm("36,2 42,14 52,16 58,6 54,-10 44,-20", side)), "stroke-width", "1.8");
-            s.path("bone-line", Curve.open(mm("76,30 72,12 74,-8 84,-26", side)), "stroke-width", "1.8");
-            s.path("bone-line", Curve.open(mm("66,-118 70,-128 70,-142 62,-156", side)), "stroke-width", "1.8");
-            s.path("bone-line", Curve.open(mm("100,-58 92,-66 86,-78 86,-90", side)), "stroke-width", "1.8");
-        }
+        s.path("shadow", Curve.closed(mm(PelvisBack.WING, true)));
+        s.path("light", Curve.closed(mm("60,32 74,42 92,45 108,42 122,34 110,38 94,40 76,36", false)));
+        s.path("bone-line", lines("52,22 66,34 84,42 104,42 122,34 133,22", "36,2 42,14 52,16 58,6 54,-10 44,-20", "76,30 72,12 74,-8 84,-26", "66,-118 70,-128 70,-142 62,-156", "100,-58 92,-66 86,-78 86,-90"),
+            "stroke-width", "1.8");
         s.end();
+    }
+
+    private static String both(String points) {
+        return Curve.closed(mm(points, false)) + Curve.closed(mm(points, true));
+    }
+
+    /** Fine lines on both sides as one path. */
+    private static String lines(String... lines) {
+        var all = new StringBuilder();
+        for (String line : lines) all.append(Curve.open(mm(line, false))).append(Curve.open(mm(line, true)));
+        return all.toString();
+    }
+
+    /** Small upright openings on both sides, each as x, height, half width. */
+    private static String holes(String holes) {
+        var all = new StringBuilder();
+        for (String hole : holes.split(" ")) {
+            String[] n = hole.split(",");
+            double x = Double.parseDouble(n[0]);
+            double y = Double.parseDouble(n[1]);
+            double r = Double.parseDouble(n[2]);
+            all.append(both(x + "," + (y + 1.2 * r) + " " + (x + r) + "," + y + " " + x + "," + (y - 1.2 * r) + " " + (x - r) + "," + y));
+        }
+        return all.toString();
     }
 
     /** The large nerve that leaves below on each side and runs to the leg. */

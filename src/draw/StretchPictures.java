@@ -25,10 +25,10 @@ final class StretchPictures {
         s.group("transform", "translate(0 -30)");
         Props.mat(s, 6, 272, 388);
         double h = 368;
-        Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(130, 128, 0, 0).far(0, 3, -4, 0);
+        Pose p = new Pose().trunk(-90, 0).head(-20, 18).arms(0, 0, 0, 0, 0, 0).near(150, 134, 10, 0).far(0, 3, -4, 0);
         var f = new Figure(People.MEI, p, h).at(198, 272 - .079 * h).grips("fist", "fist").seated();
         double[] knee = f.spot(f.j.nearLeg[1]);
-        f.nearWrist(knee[0] + 12, knee[1] + 20, 100).farWrist(knee[0] + 16, knee[1] + 14, 100);
+        f.nearWrist(knee[0] + 16, knee[1] + 12, 110).farWrist(knee[0] + 20, knee[1] + 8, 110);
         f.draw(s);
         return s;
     }
@@ -38,8 +38,8 @@ final class StretchPictures {
         Svg s = new Svg(400, 300);
         Props.mat(s, 6, 272, 388);
         double h = 400;
-        Pose p = new Pose().trunk(48, 74).head(10, 14).arms(0, 0, 0, 0, 0, 0).near(48, 88, -72, 0).far(50, 88, -72, 0);
-        var f = new Figure(People.LENA, p, h).at(150, 272 - .283 * h).grips("flat", "flat");
+        Pose p = new Pose().trunk(46, 64).head(26, 20).arms(0, 0, 0, 0, 0, 0).near(48, 88, -72, 0).far(50, 88, -72, 0);
+        var f = new Figure(People.LENA, p, h).at(168, 272 - .283 * h).grips("flat", "flat");
         double x = f.spot(f.j.shoulder)[0];
         f.nearWrist(x - 2, 272 - .018 * h, 90).farWrist(x + 8, 272 - .018 * h, 90).draw(s);
         return s;

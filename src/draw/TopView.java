@@ -97,13 +97,13 @@ final class TopView {
     /** Yellow ligament behind, sac with the nerve bundle: loose, or crowded in a three-cornered rest of the canal. */
     private static void canal(Svg s, boolean changed) {
         s.group("id", "yellow-ligament");
-        s.path(changed ? "change" : "ligament", symmetrical(changed ? "500,590 520,574 543,548 567,519 600,508 619,538 613,567 586,604 546,636 500,650"
+        s.path(changed ? "change" : "ligament", symmetrical(changed ? "500,611 515,602 527,580 540,553 557,531 580,518 604,517 621,528 619,549 608,574 580,604 545,629 500,645"
             : "500,618 534,604 566,580 590,552 602,540 614,548 606,570 578,600 544,626 500,642"), "stroke-width", "2.4");
-        s.line("detail", 500, changed ? 590 : 619, 500, changed ? 650 : 641, "stroke-width", "2");
+        s.line("detail", 500, changed ? 611 : 619, 500, changed ? 645 : 641, "stroke-width", "2");
         s.end();
         s.group("id", "cauda-equina");
-        s.path("disc-core", symmetrical(changed ? "500,446 536,449 566,458 592,468 602,482 592,496 562,504 540,522 522,548 500,562" : SAC));
-        String dots = changed ? "500,464 519,467 538,472 557,477 576,482 500,484 518,487 536,491 500,504 515,507 500,524 510,541"
+        s.path("disc-core", symmetrical(changed ? "500,446 536,449 566,458 592,468 602,482 590,499 564,508 544,528 529,558 516,584 500,594" : SAC));
+        String dots = changed ? "500,464 519,467 538,472 557,477 576,482 500,484 518,487 536,491 500,505 517,510 500,528 511,549 500,569"
             : "500,446 532,456 556,482 552,514 500,484 526,492 534,534 500,520 512,548";
         for (String dot : dots.split(" ")) {
             double[] p = Curve.points(dot)[0];

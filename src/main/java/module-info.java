@@ -1,9 +1,13 @@
 /** Backstory, a patient-education kiosk. One module; nothing is exported, because nobody builds on it. */
 module org.backstory {
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires java.desktop;
     requires java.xml;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires tools.jackson.core;
 
     // the commands carry annotations that picocli reads by reflection

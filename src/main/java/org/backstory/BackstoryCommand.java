@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "  backstory                              show the tour in a window; Esc leaves",
             "  backstory run --mode kiosk             show it locked, for a waiting room",
             "  backstory check --content my-pack      find every mistake in a content pack",
-            "  backstory snapshot --out pictures      draw every screen to a file"
+            "  backstory snapshot --out pictures      draw every screen to a file",
+            "  backstory sheet --answers a.json --out a.pdf   write a visit sheet"
         })
 final class BackstoryCommand {
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backstory.mode.Mode;
+import org.backstory.settings.Paper;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import picocli.CommandLine;
@@ -15,16 +16,18 @@ final class CommandLineProgram {
 
     private final CommandLine line;
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot) {
+    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet) {
         OneLineErrors errors = new OneLineErrors();
         line = new CommandLine(new BackstoryCommand())
                 .addSubcommand(run)
                 .addSubcommand(check)
                 .addSubcommand(snapshot)
+                .addSubcommand(sheet)
                 .registerConverter(Size.class, Size::parse)
                 .registerConverter(Mode.class, new WordConverter<>(Mode.class))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.class))
                 .registerConverter(TextSize.class, new WordConverter<>(TextSize.class))
+                .registerConverter(Paper.class, new WordConverter<>(Paper.class))
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.class))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)

@@ -26,6 +26,7 @@ public final class Main {
         return new CommandLineProgram(
                 new RunCommand(choice, settingsChoice, machine, window, snapshots),
                 new CheckCommand(home, packs, settings),
-                new SnapshotCommand(choice, settingsChoice, machine, snapshots));
+                new SnapshotCommand(choice, settingsChoice, machine, snapshots),
+                new SheetCommand(choice, settingsChoice));
     }
 }

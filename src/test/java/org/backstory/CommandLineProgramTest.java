@@ -160,6 +160,10 @@ class CommandLineProgramTest {
             snapshot --out x --size 12          | --size: '12' is not WIDTHxHEIGHT, for example 1920x1080; each from 320 to 7680
             snapshot --out x --size 9999x9999   | --size: '9999x9999' is not WIDTHxHEIGHT, for example 1920x1080; each from 320 to 7680
             snapshot --out x --text-siz large   | unknown option '--text-siz', did you mean '--text-size'?; see 'backstory snapshot --help'
+            sheet                               | missing required options: '--answers=FILE', '--out=FILE.pdf'; see 'backstory sheet --help'
+            sheet --answers no.json --out x     | --answers: there is no file no.json
+            sheet --answers pom.xml --out src   | --out: src is a folder
+            sheet --answers x --out y --paper a5 | --paper: 'a5' is not one of a4, letter
             check --format xml                  | --format: 'xml' is not one of text, json
             check --content /no/such            | --content: there is no folder /no/such
             check --config /no/such.json        | --config: there is no file /no/such.json
@@ -169,7 +173,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -181,7 +185,8 @@ class CommandLineProgramTest {
     @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null));
+                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
+                new SheetCommand(null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

@@ -44,7 +44,8 @@ final class FakeParts {
         return new CommandLineProgram(
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
-                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)));
+                new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
+                new SheetCommand(choice, settingsChoice));
     }
 
     private Optional<Pack> read(Path folder, Findings found) {
@@ -85,6 +86,6 @@ final class FakeParts {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
                 new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
-        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 }

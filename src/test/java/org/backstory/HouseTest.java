@@ -26,7 +26,7 @@ class HouseTest {
             new String[] {"org.backstory.mode.."},
             new String[] {"org.backstory.shell.."},
             new String[] {"org.backstory.screen.."},
-            new String[] {"org.backstory.illustration.."},
+            new String[] {"org.backstory.illustration..", "org.backstory.sheet.."},
             new String[] {"org.backstory.session.."},
             new String[] {"org.backstory.content..", "org.backstory.settings.."},
             new String[] {"org.backstory.json..", "org.backstory.svg.."},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,6 +80,35 @@ class ImageIT {
         assertThat(out.resolve("index.html")).isNotEmptyFile();
     }
 
+    @Test
+    void writesASheetAndNothingElse() throws Exception {
+        Path answers = Files.writeString(elsewhere.resolve("answers.json"), "{ \"told\": [\"CANARY 4711 ma\u00f1ana.\"] }");
+        Path out = elsewhere.resolve("sheet.pdf");
+
+        Result result = backstory(IMAGE, "sheet", "--answers", answers.toString(), "--out", out.toString(), "--lang", "es");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(Files.readAllBytes(out)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(home).isEmptyDirectory();
+        try (Stream<Path> written = Files.list(elsewhere)) {
+            assertThat(written.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("answers.json", "sheet.pdf", "home", "out.txt", "err.txt");
+        }
+    }
+
+    @Test
+    void saysWhereAnswersAreWrongAndNotWhatTheyAre() throws Exception {
+        Path answers = Files.writeString(elsewhere.resolve("answers.json"), "{\n  \"told\": \"CANARY\" }");
+
+        Result result = backstory(IMAGE, "sheet", "--answers", answers.toString(), "--out", elsewhere.resolve("sheet.pdf").toString());
+
+        assertThat(result.err()).isEqualToNormalizingNewlines("answers.json:2:11: error: 'told' is text; write a list in [ ]\n");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(elsewhere.resolve("sheet.pdf")).doesNotExist();
+    }
+
     private Result backstory(Path image, String... arguments) throws Exception {
         return start(Stream.concat(Stream.of(launcher(image).toString()), Stream.of(arguments)).toList());
     }
@@ -90,7 +120,7 @@ class ImageIT {
                 .redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=" + home);
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=" + home + " -Djava.io.tmpdir=" + home);
         Process process = builder.start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();

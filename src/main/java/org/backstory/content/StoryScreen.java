@@ -13,7 +13,7 @@ import org.backstory.json.Kind;
 public record StoryScreen(
         @Doc("The id, unique in the pack.") @Id String id,
         @Doc("The picture: a file illustrations/<name>.svg.") @Id String picture,
-        @Doc("The parts of the picture to light.") Optional<List<String>> lit,
+        @Doc("The parts of the picture to light: they become solid coral, everything else steps back.") Optional<List<String>> lit,
         @Doc("How well the statements are supported.") Strength strength,
         @Doc("The ids of the sources, most important first.") @Id @Bounds(min = 1, max = 12) List<String> sources)
         implements Screen, Claim {

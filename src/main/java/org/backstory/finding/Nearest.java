@@ -2,6 +2,7 @@ package org.backstory.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant, so that a finding can say so. */
@@ -29,7 +30,7 @@ public final class Nearest {
     public static String remedy(String word, Collection<String> candidates, String otherwise) {
         return to(word, candidates).map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> candidates.isEmpty() || candidates.size() > LISTED ? otherwise
-                        : "use one of " + String.join(", ", candidates));
+                        : "use one of " + String.join(", ", new LinkedHashSet<>(candidates)));
     }
 
     /** How many letters must be added, removed, changed or swapped with their neighbor. */

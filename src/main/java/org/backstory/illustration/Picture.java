@@ -171,7 +171,8 @@ public final class Picture extends Region {
         return fit() * zoom;
     }
 
-    private Optional<Node> part(String id) {
+    /** A part, to be moved by a figure. */
+    Optional<Node> part(String id) {
         return Optional.ofNullable(parts.get(id));
     }
 

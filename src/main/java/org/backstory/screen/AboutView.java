@@ -16,12 +16,13 @@ final class AboutView {
     }
 
     Region node() {
-        VBox sources = new VBox(Prose.heading(context.ui().sources(), "subtitle"));
-        sources.getStyleClass().add("panel-column");
-        context.pack().sources().values().forEach(source -> sources.getChildren().add(EvidencePanel.source(source)));
-        FitScroll list = new FitScroll(sources, context.ui(), context.sizes());
-        list.getStyleClass().add("sources");
-        return new SplitLayout(list, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()),
-                Prose.heading(new EvidencePanel(context).review(), "small")), context);
+        VBox page = new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()),
+                Prose.heading(new EvidencePanel(context).review(), "small"));
+        page.getChildren().add(Prose.heading(context.ui().sources(), "subtitle"));
+        context.pack().sources().values().forEach(source -> page.getChildren().add(EvidencePanel.source(source)));
+        page.getStyleClass().add("page");
+        FitScroll scroll = new FitScroll(page, context.ui(), context.sizes());
+        scroll.getStyleClass().add("sources");
+        return scroll;
     }
 }

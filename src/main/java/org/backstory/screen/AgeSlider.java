@@ -5,31 +5,31 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** An age to choose: by dragging a large handle, or a step at a time with two buttons. */
-final class AgeSlider extends HBox {
+final class AgeSlider {
 
     private final Slider slider = new Slider();
     private final Button younger;
     private final Button older;
+    private final SliderRow row;
     private final IntConsumer chosen;
     private List<Integer> ages = List.of();
     private int age;
 
     AgeSlider(ScreenContext context, IntConsumer chosen) {
         this.chosen = chosen;
-        getStyleClass().add("ages");
         slider.setId("age");
-        slider.getStyleClass().add("handle");
         slider.setAccessibleText(context.ui().age().replace("{n}", ""));
-        HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().subscribe(value -> choose(nearest(value.doubleValue())));
         younger = step("younger", context.ui().younger(), -1);
         older = step("older", context.ui().older(), 1);
-        getChildren().addAll(younger, slider, older);
+        row = new SliderRow(younger, slider, older, context.sizes());
+    }
+
+    /** The slider with its buttons. */
+    SliderRow row() {
+        return row;
     }
 
     /** Shows an age among those that there are. */
@@ -47,7 +47,6 @@ final class AgeSlider extends HBox {
     private Button step(String id, String name, int by) {
         Button button = new Button(name);
         button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.TEXT_ONLY);
         button.setOnAction(_ -> choose(ages.get(Math.clamp(ages.indexOf(age) + by, 0, ages.size() - 1))));
         return button;

@@ -32,7 +32,7 @@ final class ByAgeView {
         screen.findings().forEach(f -> text.add(f.id(), new Prose(context).of(context.item(screen, f.id()).text().orElse(""))));
         share.setAlignment(Pos.CENTER);
         share.setMaxWidth(Double.MAX_VALUE);
-        VBox picture = new VBox(share, people, ages);
+        VBox picture = new VBox(share, people, ages.row());
         picture.getStyleClass().add("by-age");
         show();
         return new SplitLayout(picture, new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), list, text), context);

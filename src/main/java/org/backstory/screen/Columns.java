@@ -16,11 +16,30 @@ class Columns extends Region {
     private final List<Region> rows = new ArrayList<>();
     private final Sizes sizes;
     private final boolean wraps;
+    private final double fromMm;
+    private final double gapMm;
+    private boolean wide;
 
     /** @param wraps whether rows may rather break their words than stand in one column */
     Columns(Sizes sizes, boolean wraps) {
+        this(sizes, wraps, TWO_COLUMNS_MM, GAP_MM);
+    }
+
+    /**
+     * @param wraps  whether rows may rather break their words than stand in one column
+     * @param fromMm from this width on there are two columns, mm
+     * @param gapMm  what is between rows and columns, mm
+     */
+    Columns(Sizes sizes, boolean wraps, double fromMm, double gapMm) {
         this.sizes = sizes;
         this.wraps = wraps;
+        this.fromMm = fromMm;
+        this.gapMm = gapMm;
+    }
+
+    /** Stands in up to three columns, and in two also where words have to break: below a picture, height is what lacks. */
+    final void wide() {
+        wide = true;
     }
 
     /** Adds a row. */
@@ -82,19 +101,22 @@ class Columns extends Region {
     }
 
     private int columns(double width) {
-        boolean roomy = width >= sizes.mm(TWO_COLUMNS_MM) && (wraps || computePrefWidth(-1) <= half(width));
-        return roomy && rows.size() > 2 ? 2 : 1;
+        if (wide && rows.size() > 4 && computePrefWidth(-1) <= part(width, 3)) {
+            return 3;
+        }
+        boolean roomy = width >= sizes.mm(fromMm) && (wraps || computePrefWidth(-1) <= part(width, 2));
+        return (roomy || wide) && rows.size() > 2 ? 2 : 1;
     }
 
     private double cell(double width) {
-        return Math.max(1, columns(width) == 2 ? half(width) : width);
+        return Math.max(1, part(width, columns(width)));
     }
 
-    private double half(double width) {
-        return (width - gap()) / 2;
+    private double part(double width, int columns) {
+        return (width - (columns - 1) * gap()) / columns;
     }
 
     private double gap() {
-        return sizes.mm(GAP_MM);
+        return sizes.mm(gapMm);
     }
 }

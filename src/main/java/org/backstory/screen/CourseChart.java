@@ -46,7 +46,7 @@ final class CourseChart extends Region implements SplitLayout.Sized {
         getStyleClass().add("course");
         axis = label(axisName, "small");
         int highest = screen.lines().stream().flatMap(line -> line.level().stream()).max(Integer::compare).orElse(100);
-        top = Math.min(100, Math.max(STEP, Math.ceilDiv(highest, STEP) * STEP));
+        top = Math.min(100, (highest / STEP + 1) * STEP);
         for (int i = 0; i <= top / STEP; i++) {
             levels.add(label(Integer.toString(i * STEP), "small"));
             Line line = new Line();

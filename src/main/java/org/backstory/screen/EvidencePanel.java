@@ -2,8 +2,9 @@ package org.backstory.screen;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.backstory.content.Claim;
 import org.backstory.content.Review;
@@ -32,10 +33,11 @@ final class EvidencePanel {
 
     /** A source as a block of text. */
     static VBox source(Source source) {
+        String details = Stream.concat(Stream.of(source.authors(), source.published()), source.link().stream())
+                .map(detail -> detail.endsWith(".") ? detail : detail + ".").collect(Collectors.joining(" "));
         VBox block = new VBox(
                 Prose.heading(source.title() + " (" + source.year() + ")", "source-title"),
-                Prose.heading(String.join(". ", List.of(source.authors(), source.published()))
-                        + source.link().map(link -> ". " + link).orElse(""), "small"));
+                Prose.heading(details, "small"));
         block.getStyleClass().add("source");
         return block;
     }

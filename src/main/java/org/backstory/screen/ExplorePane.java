@@ -11,10 +11,10 @@ final class ExplorePane extends Region implements SplitLayout.Sized {
     private final HotspotPicture art;
     private final Region zoom;
     private final Optional<Region> views;
-    private final Optional<Region> layers;
+    private final Optional<SliderRow> layers;
     private final Sizes sizes;
 
-    ExplorePane(HotspotPicture art, Region zoom, Optional<Region> views, Optional<Region> layers, Sizes sizes) {
+    ExplorePane(HotspotPicture art, Region zoom, Optional<Region> views, Optional<SliderRow> layers, Sizes sizes) {
         this.art = art;
         this.zoom = zoom;
         this.views = views;
@@ -36,14 +36,14 @@ final class ExplorePane extends Region implements SplitLayout.Sized {
     }
 
     private double least() {
-        return Math.max(views.map(v -> v.prefWidth(-1)).orElse(0.0), layers.map(l -> l.prefWidth(-1)).orElse(0.0));
+        return Math.max(views.map(v -> v.prefWidth(-1)).orElse(0.0), layers.map(l -> l.prefWidth(-1) / 2).orElse(0.0));
     }
 
     private double tools(double width) {
         return height(views, width) + height(layers, width);
     }
 
-    private double height(Optional<Region> tool, double width) {
+    private double height(Optional<? extends Region> tool, double width) {
         return tool.map(t -> t.prefHeight(width) + sizes.mm(GAP_MM)).orElse(0.0);
     }
 
@@ -56,6 +56,6 @@ final class ExplorePane extends Region implements SplitLayout.Sized {
         art.resizeRelocate(0, above, Math.max(0, getWidth() - corner), Math.max(0, getHeight() - above - below));
         double zoomHeight = zoom.prefHeight(-1);
         zoom.resizeRelocate(getWidth() - corner, getHeight() - below - zoomHeight, corner, zoomHeight);
-        layers.ifPresent(l -> l.resizeRelocate(0, getHeight() - l.prefHeight(getWidth()), getWidth(), l.prefHeight(getWidth())));
+        layers.ifPresent(l -> l.resizeRelocate(0, getHeight() - below + sizes.mm(GAP_MM - 1), getWidth(), l.prefHeight(getWidth())));
     }
 }

@@ -35,7 +35,7 @@ final class ExploreView {
         this.parts = view.parts().orElse(List.of());
         this.picture = context.picture(view.picture(), context.words(screen).picture().orElse(""));
         this.art = new HotspotPicture(picture, context.sizes());
-        this.slider = view.layers().map(_ -> new LayerSlider(layers.size(), context.ui(), depth -> choose(layers.get(depth).id())));
+        this.slider = view.layers().map(_ -> new LayerSlider(layers.size(), context, depth -> choose(layers.get(depth).id())));
         this.list = new ChoiceList(view.choices().stream().map(part -> new ChoiceList.Choice(part.id(), words(part).name())).toList(),
                 true, context.sizes(), this::choose);
     }
@@ -44,12 +44,12 @@ final class ExploreView {
         text.add(NOTHING, lead());
         view.choices().forEach(part -> text.add(part.id(), new Prose(context).named(words(part).name(), words(part).text().orElse(""))));
         for (Part part : parts) {
-            art.add(part.id(), words(part).name(), at(part), this::choose);
+            art.add(view.choices().indexOf(part) + 1, part.id(), words(part).name(), at(part), this::choose);
         }
         view.choices().forEach(part -> picture.onTouch(part.shows(), _ -> choose(part.id())));
         show();
         ExplorePane pane = new ExplorePane(art, new ZoomButtons(picture, art, context),
-                ViewTabs.of(screen, view, context), slider.map(Region.class::cast), context.sizes());
+                ViewTabs.of(screen, view, context), slider.map(LayerSlider::row), context.sizes());
         return new SplitLayout(pane, new WordsColumn(context).with(screen, text, list), context);
     }
 

@@ -1,5 +1,6 @@
 package org.backstory.screen;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -17,6 +18,8 @@ final class Hotspot {
     private final Point2D at;
     private final Button button;
     private final Line line = new Line();
+    /** A wider line under the line: it stays visible on light and dark parts of a picture. */
+    private final Line halo = new Line();
     private final Circle end;
 
     Hotspot(int number, String id, String name, Point2D at, Sizes sizes, Consumer<String> chosen) {
@@ -30,9 +33,11 @@ final class Hotspot {
         button.setOnAction(_ -> chosen.accept(id));
         line.getStyleClass().add("leader");
         line.setStrokeWidth(sizes.mm(0.5));
+        halo.getStyleClass().add("leader-halo");
+        halo.setStrokeWidth(sizes.mm(1.3));
         end = new Circle(sizes.mm(1.1));
         end.getStyleClass().add("leader-end");
-        for (Node node : new Node[] {line, end}) {
+        for (Node node : new Node[] {halo, line, end}) {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
@@ -47,16 +52,9 @@ final class Hotspot {
         return at;
     }
 
-    Button button() {
-        return button;
-    }
-
-    Line line() {
-        return line;
-    }
-
-    Circle end() {
-        return end;
+    /** Everything of it, in drawing order. */
+    List<Node> nodes() {
+        return List.of(halo, line, end, button);
     }
 
     void select(boolean chosen) {
@@ -69,10 +67,12 @@ final class Hotspot {
         button.resizeRelocate(x, y, size, size);
         Point2D middle = new Point2D(x + size / 2, y + size / 2);
         Point2D edge = middle.add(target.subtract(middle).normalize().multiply(size / 2));
-        line.setStartX(edge.getX());
-        line.setStartY(edge.getY());
-        line.setEndX(target.getX());
-        line.setEndY(target.getY());
+        for (Line drawn : List.of(halo, line)) {
+            drawn.setStartX(edge.getX());
+            drawn.setStartY(edge.getY());
+            drawn.setEndX(target.getX());
+            drawn.setEndY(target.getY());
+        }
         end.setCenterX(target.getX());
         end.setCenterY(target.getY());
     }

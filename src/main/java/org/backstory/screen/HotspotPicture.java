@@ -27,11 +27,11 @@ final class HotspotPicture extends Region implements SplitLayout.Sized {
         getChildren().add(picture);
     }
 
-    /** Adds a hotspot; {@code at} is where its line ends, in the picture's coordinates. */
-    void add(String id, String name, Point2D at, Consumer<String> chosen) {
-        Hotspot hotspot = new Hotspot(hotspots.size() + 1, id, name, at, sizes, chosen);
+    /** Adds a hotspot with the number that its part has in the list; {@code at} is where its line ends, in the picture's coordinates. */
+    void add(int number, String id, String name, Point2D at, Consumer<String> chosen) {
+        Hotspot hotspot = new Hotspot(number, id, name, at, sizes, chosen);
         hotspots.add(hotspot);
-        getChildren().addAll(hotspot.line(), hotspot.end(), hotspot.button());
+        getChildren().addAll(hotspot.nodes());
     }
 
     /** Marks a hotspot as chosen. */

@@ -25,7 +25,7 @@ final class PeopleView {
     }
 
     private VBox row(PeopleRow row) {
-        People people = new People(row.of(), row.of());
+        People people = new People(row.of(), screen.rows().stream().mapToInt(PeopleRow::of).max().orElse(row.of()));
         people.light(row.lit());
         String share = context.ui().inTotal().replace("{n}", Integer.toString(row.lit())).replace("{total}", Integer.toString(row.of()));
         String name = context.item(screen, row.id()).name();

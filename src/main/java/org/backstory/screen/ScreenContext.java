@@ -13,6 +13,7 @@ import org.backstory.illustration.Picture;
 import org.backstory.session.Choices;
 import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.settings.Settings;
 
 /**
@@ -25,10 +26,11 @@ import org.backstory.settings.Settings;
  * @param actions   where touches go
  * @param clinic    what the machine's settings say of the clinic
  * @param movement  whether things may move
+ * @param ticker    the clock of whatever moves or counts
  * @param selfCheck the visitor's self-check, if the pack has one
  */
 public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic,
-        boolean movement, Optional<SelfCheck> selfCheck) {
+        boolean movement, Ticker ticker, Optional<SelfCheck> selfCheck) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {

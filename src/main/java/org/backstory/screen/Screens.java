@@ -6,6 +6,7 @@ import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
+import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.KnowledgeCheckScreen;
@@ -33,6 +34,7 @@ public final class Screens {
             case ByAgeScreen s -> new ByAgeView(s, context).node();
             case CourseScreen s -> new CourseView(s, context).node();
             case LabScreen s -> new LabView(s, context).node();
+            case ExerciseScreen s -> new ExerciseView(s, context).node();
             case WarningSignsScreen s -> new WarningSignsView(s, context).node();
             case KnowledgeCheckScreen s -> new KnowledgeCheckView(s, context).node();
             case SelfCheckScreen _ -> new SelfCheckView(context.selfCheck().orElseThrow(), context).node();

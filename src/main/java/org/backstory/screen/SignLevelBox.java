@@ -12,6 +12,9 @@ import org.backstory.content.WarningSignsScreen;
 /** A group of warning signs: what to do in large letters, then the signs. */
 final class SignLevelBox {
 
+    private static final double TWO_COLUMNS_MM = 300;
+    private static final double GAP_MM = 2;
+
     private final WarningSignsScreen screen;
     private final SignLevel level;
     private final ScreenContext context;
@@ -25,7 +28,9 @@ final class SignLevelBox {
     VBox node() {
         Label action = Prose.heading(context.filled(context.item(screen, level.id()).text().orElse("")), "action");
         action.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(action, new SignGrid(level.signs().stream().map(this::sign).toList(), context.sizes()));
+        Columns signs = new Columns(context.sizes(), true, TWO_COLUMNS_MM, GAP_MM);
+        level.signs().stream().map(this::sign).forEach(signs::add);
+        VBox box = new VBox(action, signs);
         box.getStyleClass().addAll("level", "level-" + screen.levels().indexOf(level));
         return box;
     }

@@ -14,7 +14,10 @@ public record SettingsFile(
         @Doc("The text size with which every visit begins. Without it, normal.") Optional<TextSize> textSize,
         @Doc("Whether things move when a visit begins. Without it, true.") Optional<Boolean> movement,
         @Doc("The screen.") Optional<Screen> screen,
-        @Doc("The clinic.") Optional<Clinic> clinic) {
+        @Doc("The clinic.") Optional<Clinic> clinic,
+        @Doc("The printer for visit sheets, by the name that the system gives it. Without it, nothing is printed.")
+        @Bounds(min = 1, max = 127) Optional<String> printer,
+        @Doc("The paper of the visit sheet. Without it, that of the region of the language or of this machine.") Optional<Paper> paper) {
 
     /** The screen as it is written. */
     @Doc("The screen.")
@@ -27,6 +30,7 @@ public record SettingsFile(
     @Doc("The clinic.")
     public record Clinic(
             @Doc("The name of the clinic, if it is to be shown.") @Bounds(min = 1, max = 60) Optional<String> name,
+            @Doc("The number of the clinic, for the visit sheet.") @Bounds(min = 2, max = 30) Optional<String> phone,
             @Doc("The number to call in an emergency. Without it, 911.") @Bounds(min = 2, max = 20) Optional<String> emergency,
             @Doc("What this clinic says to a visitor with a warning sign, by language tag, for example where to find staff.")
             Optional<Map<String, String>> tellStaff) {
@@ -37,8 +41,9 @@ public record SettingsFile(
         Settings defaults = Settings.DEFAULTS;
         return new Settings(language.or(defaults::language), theme.orElse(defaults.theme()), textSize.orElse(defaults.textSize()),
                 movement.orElse(defaults.movement()), screen.flatMap(Screen::widthMm).or(defaults::screenWidthMm),
-                new Settings.Clinic(clinic.flatMap(Clinic::name).or(defaults.clinic()::name),
+                new Settings.Clinic(clinic.flatMap(Clinic::name), clinic.flatMap(Clinic::phone),
                         clinic.flatMap(Clinic::emergency).orElse(defaults.clinic().emergency()),
-                        clinic.flatMap(Clinic::tellStaff).orElse(defaults.clinic().tellStaff())));
+                        clinic.flatMap(Clinic::tellStaff).orElse(defaults.clinic().tellStaff())),
+                printer, paper);
     }
 }

@@ -18,7 +18,7 @@ public final class Fonts {
      */
     public void load() {
         for (String file : FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            try (InputStream in = Fonts.class.getResourceAsStream("/org/backstory/fonts/" + file)) {
                 if (in == null || Font.loadFont(in, 12) == null) {
                     throw new IllegalStateException("the font " + file + " is missing from this build");
                 }

@@ -23,6 +23,7 @@ import org.backstory.screen.ScreenContext;
 import org.backstory.screen.Screens;
 import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
@@ -37,6 +38,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Tour tour;
     private final Visit visit;
     private final Settings.Clinic clinic;
+    private final Ticker ticker;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private Subscription following = Subscription.EMPTY;
@@ -51,13 +53,15 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /**
      * Builds the frame around the visit's place.
      *
-     * @param sizes how large a millimetre and a letter are at first
+     * @param sizes  how large a millimetre and a letter are at first
+     * @param ticker the clock of whatever moves or counts
      */
-    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes) {
+    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker) {
         this.pack = pack;
         this.tour = new Tour(pack);
         this.visit = visit;
         this.clinic = clinic;
+        this.ticker = ticker;
         this.sizes = sizes;
         getStyleClass().add("shell");
         frame.setMinSize(0, 0);
@@ -125,7 +129,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     private ScreenContext context() {
         return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
-                visit.preferences().movementProperty().get(), visit.selfCheck());
+                visit.preferences().movementProperty().get(), ticker, visit.selfCheck());
     }
 
     private void rebuild() {

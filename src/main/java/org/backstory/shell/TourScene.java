@@ -5,6 +5,7 @@ import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -28,10 +29,15 @@ public final class TourScene {
 
     /** Builds a scene of a first size, px. */
     public TourScene(Pack pack, Visit visit, Settings.Clinic clinic, Measure measure, double width, double height) {
+        this(pack, visit, clinic, measure, width, height, Ticker.system());
+    }
+
+    /** Builds a scene with another clock than the machine's. */
+    public TourScene(Pack pack, Visit visit, Settings.Clinic clinic, Measure measure, double width, double height, Ticker ticker) {
         this.visit = visit;
         this.measure = measure;
         Sizes sizes = measure.of(width, height, visit.preferences().textSizeProperty().get());
-        this.shell = new Shell(pack, visit, clinic, sizes);
+        this.shell = new Shell(pack, visit, clinic, sizes, ticker);
         this.scene = new Scene(shell, width, height);
         scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
     }

@@ -1,6 +1,7 @@
 package org.backstory.svg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.backstory.finding.Findings;
+import org.backstory.finding.Nearest;
 
 /** Turns the elements of one file into a drawing, and finds everything that is outside the subset. */
 final class DrawingBuilder {
@@ -16,6 +18,7 @@ final class DrawingBuilder {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Set<String> DEFINITIONS = Set.of("defs", "clipPath", "linearGradient", "radialGradient", "title");
     private final Findings findings;
+    private final List<String> classes = new PaintClasses().names();
     private final Subset subset = new Subset();
     private final Numbers numbers = new Numbers();
     private final Map<String, List<Shape>> clips = new HashMap<>();
@@ -66,6 +69,10 @@ final class DrawingBuilder {
                 findings.error(element.where(), "the id '" + id + "' is used twice", "give every part an id of its own");
             }
         });
+        element.attribute("class").stream().flatMap(text -> Arrays.stream(text.strip().split("\\s+")))
+                .filter(name -> !name.isEmpty() && !classes.contains(name))
+                .forEach(name -> findings.error(element.where(), "no theme paints the class '" + name + "'",
+                        Nearest.to(name, classes).map(near -> "did you mean '" + near + "'?").orElse("use one of " + String.join(", ", classes))));
         element.children().forEach(this::check);
     }
 

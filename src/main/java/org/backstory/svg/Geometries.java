@@ -21,13 +21,18 @@ final class Geometries {
             case "path" -> path(e);
             case "rect" -> Optional.of(new Geometry.Rect(number(e, "x"), number(e, "y"), size(e, "width"), size(e, "height"),
                     radius(e, "rx", "ry"), radius(e, "ry", "rx")));
-            case "circle" -> Optional.of(new Geometry.Ellipse(number(e, "cx"), number(e, "cy"), size(e, "r"), size(e, "r")));
+            case "circle" -> circle(e);
             case "ellipse" -> Optional.of(new Geometry.Ellipse(number(e, "cx"), number(e, "cy"), size(e, "rx"), size(e, "ry")));
             case "line" -> Optional.of(new Geometry.Line(number(e, "x1"), number(e, "y1"), number(e, "x2"), number(e, "y2")));
             case "polyline" -> poly(e, false);
             case "polygon" -> poly(e, true);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Geometry> circle(XmlElement e) {
+        double r = size(e, "r");
+        return Optional.of(new Geometry.Ellipse(number(e, "cx"), number(e, "cy"), r, r));
     }
 
     private Optional<Geometry> path(XmlElement e) {
@@ -56,7 +61,8 @@ final class Geometries {
 
     private double size(XmlElement e, String key) {
         double value = number(e, key);
-        if (value <= 0) {
+        boolean isNumber = e.attribute(key).isEmpty() || e.attribute(key).flatMap(numbers::one).isPresent();
+        if (isNumber && value <= 0) {
             findings.error(e.where(), "<" + e.name() + "> has no " + key + " above 0", "give it a " + key + " or remove it");
         }
         return value;

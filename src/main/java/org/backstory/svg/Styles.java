@@ -27,15 +27,20 @@ final class Styles {
                 e.attribute("class").map(text -> Arrays.stream(text.strip().split("\\s+")).filter(c -> !c.isEmpty()).toList()).orElse(List.of()),
                 paints.read(e, "fill"),
                 paints.read(e, "stroke"),
-                parsed(e, "stroke-width", numbers::one, "write a plain number"),
+                parsed(e, "stroke-width", text -> numbers.one(text).filter(width -> width >= 0), "write a plain number, not below 0"),
                 word(e, "stroke-linecap", Set.of("butt", "round", "square")),
                 word(e, "stroke-linejoin", Set.of("miter", "round", "bevel")),
                 e.attribute("stroke-dasharray").filter(text -> !text.equals("none"))
-                        .flatMap(text -> parsed(e, "stroke-dasharray", numbers::list, "write numbers or none")).orElse(List.of()),
+                        .flatMap(text -> parsed(e, "stroke-dasharray", this::dashes, "write numbers, not below 0 and not all 0, or none")).orElse(List.of()),
                 word(e, "fill-rule", Set.of("nonzero", "evenodd")).filter("evenodd"::equals).isPresent(),
                 parsed(e, "opacity", numbers::one, "write a number from 0 to 1").map(v -> Math.clamp(v, 0, 1)).orElse(1.0),
                 parsed(e, "transform", transforms::read, "use matrix, translate, scale, rotate, skewX or skewY").orElse(List.of()),
                 clip(e));
+    }
+
+    /** Lengths that the renderer can draw; it fails on any others. */
+    private Optional<List<Double>> dashes(String text) {
+        return numbers.list(text).filter(all -> all.stream().allMatch(length -> length >= 0) && all.stream().anyMatch(length -> length > 0));
     }
 
     private List<Shape> clip(XmlElement e) {

@@ -2,9 +2,15 @@ package org.backstory.svg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,8 @@ final class XmlFile {
     private XMLStreamReader reader;
     private Where begin;
     private int elements;
+    /** The elements that are open where the reader stands, the innermost first. */
+    private final Deque<String> open = new ArrayDeque<>();
 
     XmlFile(String name, Findings findings) {
         this.name = name;
@@ -59,7 +67,8 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         begin = new Where(name, 1, 1);
         try {
-            reader = factory.createXMLStreamReader(in);
+            // Text, not bytes: for bytes that are no UTF-8 the JDK's reader writes a line of its own to the terminal.
+            reader = factory.createXMLStreamReader(new StringReader(text(in)));
             while (reader.hasNext()) {
                 int event = advance();
                 if (event == XMLStreamConstants.DTD) {
@@ -74,15 +83,29 @@ final class XmlFile {
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
             Where where = at == null ? begin : new Where(name, at.getLineNumber(), at.getColumnNumber());
-            findings.error(where, "this is not well-formed XML", "save the picture as plain SVG");
+            findings.error(where, "this is not well-formed XML" + (open.isEmpty() ? "" : ", inside of " + open.peek()),
+                    "close every tag that is opened, and quote every attribute");
+        } catch (CharacterCodingException e) {
+            findings.error(Where.file(name), "the picture is not text in UTF-8", "save the picture as plain SVG in UTF-8");
+        } catch (IOException e) {
+            findings.error(Where.file(name), "the picture cannot be read", "check that the file exists and may be read");
         }
         return Optional.empty();
     }
 
-    /** Moves on and keeps where the new event begins: the reader itself only tells where it ends. */
+    private String text(InputStream in) throws IOException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Moves on and keeps where the new event begins: the reader itself only tells where the last one ends, and after
+     * text it has already taken the next &lt;.
+     */
     private int advance() throws XMLStreamException {
         Location end = reader.getLocation();
-        begin = new Where(name, Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()));
+        int ahead = reader.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0;
+        begin = new Where(name, Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber() - ahead));
         return reader.next();
     }
 
@@ -95,6 +118,7 @@ final class XmlFile {
             throw new Refused("the picture has more than " + MAX_ELEMENTS + " elements", "simplify it");
         }
         String local = reader.getLocalName();
+        open.push("<" + local + "> of line " + where.line());
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
@@ -109,6 +133,7 @@ final class XmlFile {
                 throw new Refused("the picture uses an entity", "write the character itself");
             }
         }
+        open.pop();
         return new XmlElement(local, attributes, where, children);
     }
 

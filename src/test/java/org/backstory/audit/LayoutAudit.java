@@ -80,19 +80,19 @@ final class LayoutAudit {
 
     /** Looks at every panel that opens from a screen, and at every term that such a panel explains. */
     void panels(Screen screen, Place place, Set<String> termsSeen) {
-        for (String id : openers(scene(screen, place).getRoot(), termsSeen)) {
-            Scene scene = scene(screen, place);
-            open(scene, id);
+        Scene scene = scene(screen, place);
+        for (String id : openers(scene.getRoot(), termsSeen)) {
+            open(scene, scene.getRoot(), id);
             panel(scene, place.withPanel(id));
             for (String term : openers(sheet(scene), termsSeen)) {
-                open(scene, term);
+                open(scene, sheet(scene), term);
                 panel(scene, place.withPanel(term));
             }
+            open(scene, sheet(scene), "close");
         }
     }
 
     private void panel(Scene scene, Place place) {
-        settle(scene);
         check(new LaidOut(scene, sheet(scene), sizes(place), place));
     }
 
@@ -119,8 +119,7 @@ final class LayoutAudit {
         return (Parent) scene.lookup(".sheet");
     }
 
-    private void open(Scene scene, String id) {
-        Parent within = sheet(scene) == null ? scene.getRoot() : sheet(scene);
+    private void open(Scene scene, Parent within, String id) {
         ((ButtonBase) within.lookup("#" + id)).fire();
         settle(scene);
     }

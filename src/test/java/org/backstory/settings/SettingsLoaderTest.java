@@ -34,9 +34,11 @@ class SettingsLoaderTest {
     void readsEverything() throws IOException {
         assertThat(load("""
                 { "$schema": "settings.schema.json", "language": "es", "theme": "contrast", "textSize": "largest", "movement": false,
-                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "emergency": "112", "tellStaff": { "en": "Go to the desk." } } }""")).contains(
+                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "phone": "(212) 555-0100", "emergency": "112", "tellStaff": { "en": "Go to the desk." } },
+                  "printer": "front-desk", "paper": "letter" }""")).contains(
                 new Settings(Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST, false, Optional.of(476.5),
-                        new Settings.Clinic(Optional.of("Spine Clinic"), "112", Map.of("en", "Go to the desk."))));
+                        new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of("(212) 555-0100"), "112", Map.of("en", "Go to the desk.")),
+                        Optional.of("front-desk"), Optional.of(Paper.LETTER)));
         assertThat(findings.list()).isEmpty();
     }
 
@@ -50,6 +52,8 @@ class SettingsLoaderTest {
                 arguments("{ \"language\": ¦\"spanish\" }", "'spanish' is not a language tag; write a tag like en, es or zh-Hans"),
                 arguments("{ \"clinic\": { \"emergency\": ¦\"call us\" } }",
                         "'call us' is not a number to call; write digits, for example 911 or 112"),
+                arguments("{ \"clinic\": { \"phone\": ¦\"ask us\" } }", "'ask us' is not a number to call; write digits, for example 555-0100"),
+                arguments("{ \"paper\": ¦\"a5\" }", "'paper' cannot be 'a5'; use one of a4, letter"),
                 arguments("{ \"clinic\": { \"name\": ¦\"\" } }", "'name' is empty; write the words or remove the key"));
     }
 

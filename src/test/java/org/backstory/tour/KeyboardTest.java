@@ -61,6 +61,19 @@ class KeyboardTest {
         }
     }
 
+    /** The keys of a clicker. */
+    @Test
+    void pageKeysWalkOnAndBack(Pack pack) {
+        List<Screen> screens = pack.chapters().getFirst().screens();
+        visitor.open(screens.get(0));
+        visitor.type(KeyCode.PAGE_DOWN);
+        assertThat(visitor.shown()).isEqualTo(screens.get(1).id());
+        visitor.type(KeyCode.PAGE_DOWN);
+        assertThat(visitor.shown()).isEqualTo(screens.get(2).id());
+        visitor.type(KeyCode.PAGE_UP);
+        assertThat(visitor.shown()).isEqualTo(screens.get(1).id());
+    }
+
     @Test
     void arrowsMoveInTheListOfParts(Pack pack) {
         ExploreScreen screen = pack.screens().stream().filter(ExploreScreen.class::isInstance).map(ExploreScreen.class::cast).findFirst().orElseThrow();

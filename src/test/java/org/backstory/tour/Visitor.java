@@ -23,6 +23,7 @@ import org.backstory.content.Words;
 import org.backstory.mode.Toolkit;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -45,10 +46,15 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a window of this size, px; the headless screen has 1000 x 1000. */
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement) {
+        this(pack, toolkit, width, height, movement, Ticker.system());
+    }
+
+    /** Opens a window whose clock is the test's. */
+    public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement, Ticker ticker) {
         this.pack = pack;
         this.toolkit = toolkit;
         this.visit = Visit.begin(pack, new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement));
-        this.tour = toolkit.call(() -> new TourScene(pack, visit, Settings.DEFAULTS.clinic(), Sizes::assumed, width, height));
+        this.tour = toolkit.call(() -> new TourScene(pack, visit, Settings.DEFAULTS.clinic(), Sizes::assumed, width, height, ticker));
         this.stage = toolkit.call(() -> new Stage(StageStyle.UNDECORATED));
         this.robot = toolkit.call(Robot::new);
         look(() -> {

@@ -3,7 +3,7 @@ package org.backstory.content.check;
 import org.backstory.finding.Findings;
 import org.backstory.json.LanguageTag;
 
-/** A chapter's id and a words file's language are the names of their files, and the languages are language tags. */
+/** A chapter's and a figure's id and a words file's language are the names of their files, and the languages are language tags. */
 public final class FileNames implements Rule {
 
     @Override
@@ -11,6 +11,12 @@ public final class FileNames implements Rule {
         draft.chapters().forEach((name, chapter) -> {
             if (!name.equals(chapter.id())) {
                 findings.error(draft.places().of(chapter, "id"), "the chapter's id is '" + chapter.id() + "'",
+                        "write '" + name + "', the name of the file");
+            }
+        });
+        draft.figures().forEach((name, figure) -> {
+            if (!name.equals(figure.id())) {
+                findings.error(draft.places().of(figure, "id"), "the figure's id is '" + figure.id() + "'",
                         "write '" + name + "', the name of the file");
             }
         });

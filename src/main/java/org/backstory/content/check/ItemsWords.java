@@ -17,7 +17,7 @@ public final class ItemsWords implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            draft.screens().stream().distinct().forEach(screen -> {
+            draft.screensWithOwnWords().stream().distinct().forEach(screen -> {
                 ScreenWords own = words.screens().get(screen.id());
                 if (own != null) {
                     items(draft, "screen '" + screen.id() + "'", screen.items(), own, findings);

@@ -20,7 +20,7 @@ public final class Length implements Rule {
 
     private static void passage(Draft draft, String name, ScreenWords screen, Findings findings) {
         int count = count(screen.title()) + count(screen.text());
-        String problem = "title and text of the " + name + " have " + count + " words";
+        String problem = "title and text of " + name + " have " + count + " words";
         if (count > MOST) {
             findings.error(draft.places().of(screen, "text"), problem, "use at most " + ADVISED + ", or move something to 'more'");
         } else if (count > ADVISED) {

@@ -18,7 +18,7 @@ public final class OptionalWords implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Screen screen : draft.screens()) {
+        for (Screen screen : draft.screensWithOwnWords()) {
             sameEverywhere(draft, screen, "more", ScreenWords::more, findings);
             if (screen instanceof WelcomeScreen || screen instanceof StoryScreen || screen instanceof ExploreScreen
                     || screen instanceof LabScreen || screen instanceof KnowledgeCheckScreen check && check.picture().isPresent()) {

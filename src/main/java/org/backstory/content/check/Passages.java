@@ -14,8 +14,8 @@ public final class Passages {
     /** The words by name, as findings call them: the screen 'spine', the question 'pain'. */
     public static Map<String, ScreenWords> of(Words words) {
         Map<String, ScreenWords> all = new LinkedHashMap<>();
-        words.screens().forEach((id, screen) -> all.put("screen '" + id + "'", screen));
-        words.questions().ifPresent(questions -> questions.each().forEach((id, question) -> all.put("question '" + id + "'", question)));
+        words.screens().forEach((id, screen) -> all.put("the screen '" + id + "'", screen));
+        words.questions().ifPresent(questions -> questions.each().forEach((id, question) -> all.put("the question '" + id + "'", question)));
         return all;
     }
 }

@@ -4,11 +4,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backstory.content.ItemWords;
 import org.backstory.content.QuestionsWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
+import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
+import org.backstory.content.UiWords;
 import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
@@ -56,12 +60,14 @@ final class Phrases {
             plain(term, "term", term.term());
             plain(term, "meaning", term.meaning());
         });
+        sheet(words.sheet());
     }
 
     private void screen(String id, ScreenWords screen) {
         plain(screen, "title", screen.title());
         found.add(new Phrase(places.of(screen, "text"), screen.text(), Phrase.Use.TEXT, "text"));
         screen.more().ifPresent(more -> found.add(new Phrase(places.of(screen, "more"), more, Phrase.Use.TEXT, "more")));
+        screen.caution().ifPresent(caution -> plain(screen, "caution", caution));
         screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
         screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
             plain(item, "name", item.name());
@@ -69,22 +75,53 @@ final class Phrases {
                     || signQuestions.contains(id) && itemId.equals(SignsQuestion.ACTION);
             item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
+            exercise(itemId, item);
         }));
     }
 
     private void questions(QuestionsWords questions) {
-        labels(questions.labels());
+        texts(questions.labels(), _ -> Phrase.Use.LABEL);
         questions.each().forEach(this::screen);
     }
 
-    private void labels(Record ui) {
-        for (RecordComponent component : ui.getClass().getRecordComponents()) {
-            try {
-                found.add(new Phrase(places.of(ui, component.getName()), (String) component.getAccessor().invoke(ui),
-                        Phrase.Use.LABEL, component.getName()));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the components of a public record can be read", e);
+    private void exercise(String id, ItemWords item) {
+        item.steps().ifPresent(steps -> {
+            for (int i = 0; i < steps.size(); i++) {
+                found.add(new Phrase(places.of(item, "steps", i), steps.get(i), Phrase.Use.TEXT, id));
             }
+        });
+        item.dose().ifPresent(dose -> found.add(new Phrase(places.of(item, "dose"), dose, Phrase.Use.TEXT, id)));
+        item.easier().ifPresent(easier -> found.add(new Phrase(places.of(item, "easier"), easier, Phrase.Use.TEXT, id)));
+        item.harder().ifPresent(harder -> found.add(new Phrase(places.of(item, "harder"), harder, Phrase.Use.TEXT, id)));
+    }
+
+    private void sheet(SheetWords sheet) {
+        texts(sheet, component -> component.equals("signsAction") ? Phrase.Use.SIGN_TEXT : Phrase.Use.PLAIN);
+        for (int i = 0; i < sheet.inFlare().size(); i++) {
+            found.add(new Phrase(places.of(sheet, "inFlare", i), sheet.inFlare().get(i), Phrase.Use.SIGN_TEXT, "inFlare"));
+        }
+        texts(sheet.labels(), _ -> Phrase.Use.PLAIN);
+    }
+
+    private void labels(UiWords ui) {
+        texts(ui, _ -> Phrase.Use.LABEL);
+    }
+
+    /** Every string of a record. */
+    private void texts(Record owner, Function<String, Phrase.Use> use) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            if (component.getType() == String.class) {
+                String name = component.getName();
+                found.add(new Phrase(places.of(owner, name), text(owner, component), use.apply(name), name));
+            }
+        }
+    }
+
+    private static String text(Record owner, RecordComponent component) {
+        try {
+            return (String) component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the components of a public record can be read", e);
         }
     }
 

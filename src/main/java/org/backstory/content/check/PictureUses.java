@@ -1,6 +1,7 @@
 package org.backstory.content.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.ByAgeScreen;
@@ -8,7 +9,9 @@ import org.backstory.content.CardsScreen;
 import org.backstory.content.Chapter;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
+import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ExploreScreen;
+import org.backstory.content.Figure;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.LabScreen;
@@ -47,12 +50,14 @@ public final class PictureUses {
     }
 
     /** All uses, in reading order. */
-    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms, List<Question> questions) {
+    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms,
+            Collection<Figure> figures, List<Question> questions) {
         PictureUses found = new PictureUses(places);
         screens.forEach(found::screen);
         questions.forEach(found::question);
         chapters.forEach(chapter -> found.add(chapter, chapter.picture()));
         terms.forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
+        figures.forEach(figure -> found.add(figure, figure.picture()));
         return List.copyOf(found.uses);
     }
 
@@ -67,7 +72,7 @@ public final class PictureUses {
             case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())
                     .forEach(sign -> add(sign, sign.picture()));
             case KnowledgeCheckScreen check -> check.picture().ifPresent(picture -> add(check, picture));
-            case PeopleScreen _, ByAgeScreen _, CourseScreen _, HomeScreen _, AboutScreen _, SelfCheckScreen _ -> {
+            case PeopleScreen _, ByAgeScreen _, CourseScreen _, ExerciseScreen _, HomeScreen _, AboutScreen _, SelfCheckScreen _ -> {
             }
         }
     }

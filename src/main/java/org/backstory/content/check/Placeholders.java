@@ -23,6 +23,8 @@ public final class Placeholders implements Rule {
             Map.entry("upToLess", List.of("{n}")),
             Map.entry("shareRough", List.of("{n}")),
             Map.entry("week", List.of("{n}")),
+            Map.entry("holdFor", List.of("{n}")),
+            Map.entry("secondsLeft", List.of("{n}")),
             Map.entry("chooseUpTo", List.of("{n}")),
             Map.entry("rating", List.of("{n}", "{total}")));
 
@@ -38,7 +40,7 @@ public final class Placeholders implements Rule {
         List<String> want = phrase.use() == Phrase.Use.LABEL ? LABELS.getOrDefault(phrase.key(), List.of()) : List.of();
         List<String> may = phrase.use() == Phrase.Use.SIGN_TEXT ? List.of(EMERGENCY) : want;
         have.stream().filter(braces -> !may.contains(braces)).distinct().forEach(braces -> findings.error(phrase.where(),
-                braces + " is not filled in here", braces.equals(EMERGENCY) ? "use it only in the text of a group of warning signs"
+                braces + " is not filled in here", braces.equals(EMERGENCY) ? "use it only where the words say what to do: a group of warning signs, or the visit sheet"
                         : may.isEmpty() ? "write the words themselves" : "use " + String.join(" and ", may)));
         want.stream().filter(braces -> have.stream().filter(braces::equals).count() != 1).forEach(braces -> findings.error(
                 phrase.where(), "'" + phrase.key() + "' needs " + braces + " once", "write it where the program is to fill it in"));

@@ -9,6 +9,7 @@ import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
+import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.KnowledgeCheckScreen;
@@ -40,6 +41,10 @@ public final class UniqueIds implements Rule {
         unique("question", draft.questions().stream().map(question -> id(draft, (Record) question, question.id())).toList(), findings);
         unique("source", draft.citations().stream().map(source -> id(draft, source, source.id())).toList(), findings);
         unique("term", draft.terms().stream().map(term -> id(draft, term, term.id())).toList(), findings);
+        draft.figures().values().forEach(figure -> {
+            unique("joint", figure.joints().stream().map(joint -> id(draft, joint, joint.id())).toList(), findings);
+            unique("move", figure.moves().stream().flatMap(List::stream).map(move -> id(draft, move, move.id())).toList(), findings);
+        });
         draft.file().ifPresent(pack -> {
             unique("chapter", listed(draft, pack, "chapters", pack.chapters()), findings);
             unique("language", listed(draft, pack, "languages", pack.languages()), findings);
@@ -77,6 +82,7 @@ public final class UniqueIds implements Rule {
             case ByAgeScreen byAge -> byAge.findings().forEach(finding -> ids.add(id(draft, finding, finding.id())));
             case CourseScreen course -> course.lines().forEach(line -> ids.add(id(draft, line, line.id())));
             case LabScreen lab -> ids.addAll(lab(draft, lab));
+            case ExerciseScreen exercises -> exercises.exercises().forEach(exercise -> ids.add(id(draft, exercise, exercise.id())));
             case WarningSignsScreen signs -> signs.levels().forEach(level -> {
                 ids.add(id(draft, level, level.id()));
                 level.signs().forEach(sign -> ids.add(id(draft, sign, sign.id())));

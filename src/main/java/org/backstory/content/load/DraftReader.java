@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.backstory.content.Chapter;
+import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
 import org.backstory.content.Screen;
 import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.SourcesFile;
-import org.backstory.content.Term;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.FigureUses;
 import org.backstory.content.check.PictureUses;
-import org.backstory.content.questions.Question;
 import org.backstory.content.questions.Questionnaire;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
@@ -58,9 +58,14 @@ final class DraftReader {
         Optional<Questionnaire> questionnaire = pack.filter(DraftReader::hasSelfCheck)
                 .flatMap(_ -> bind("", "questionnaire", Where.file("questionnaire.json"), Questionnaire.class));
         boolean whole = pack.isPresent() && chapters.keySet().containsAll(pack.get().chapters());
-        return new Draft(places, pack, chapters, sources, glossary, words,
-                drawings(pack, chapters, glossary.map(GlossaryFile::terms).orElse(List.of()),
-                        questionnaire.map(Questionnaire::questions).orElse(List.of())), questionnaire, whole);
+        List<Chapter> inOrder = List.copyOf(chapters.values());
+        List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
+                inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
+        Map<String, Figure> figures = figures(screens);
+        Map<String, Drawing> drawings = drawings(PictureUses.in(places, inOrder, screens,
+                glossary.map(GlossaryFile::terms).orElse(List.of()), figures.values(),
+                questionnaire.map(Questionnaire::questions).orElse(List.of())));
+        return new Draft(places, pack, chapters, sources, glossary, words, drawings, figures, questionnaire, whole);
     }
 
     private static boolean hasSelfCheck(PackFile pack) {
@@ -85,13 +90,19 @@ final class DraftReader {
                 .flatMap(value -> binder.bind(value, type));
     }
 
-    private Map<String, Drawing> drawings(Optional<PackFile> pack, Map<String, Chapter> chapters, List<Term> terms,
-            List<Question> questions) {
-        List<Chapter> inOrder = List.copyOf(chapters.values());
-        List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
-                inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
+    private Map<String, Figure> figures(List<Screen> screens) {
+        Map<String, Optional<Figure>> read = new LinkedHashMap<>();
+        FigureUses.in(places, screens).forEach(use -> {
+            if (!read.containsKey(use.figure())) {
+                read.put(use.figure(), bind("figures", use.figure(), use.where(), Figure.class));
+            }
+        });
+        return present(read);
+    }
+
+    private Map<String, Drawing> drawings(List<PictureUses.Use> uses) {
         Map<String, Optional<Drawing>> read = new LinkedHashMap<>();
-        PictureUses.in(places, inOrder, screens, terms, questions).forEach(use -> {
+        uses.forEach(use -> {
             Optional<Path> file = read.containsKey(use.picture()) && read.get(use.picture()).isPresent() ? Optional.empty()
                     : folder.file("illustrations", use.picture(), ".svg", use.where(), findings);
             if (!read.containsKey(use.picture())) {
@@ -99,8 +110,12 @@ final class DraftReader {
                         pictures.read(path, "illustrations/" + use.picture() + ".svg", findings)));
             }
         });
-        Map<String, Drawing> drawings = new LinkedHashMap<>();
-        read.forEach((name, drawing) -> drawing.ifPresent(present -> drawings.put(name, present)));
-        return Collections.unmodifiableMap(drawings);
+        return present(read);
+    }
+
+    private static <T> Map<String, T> present(Map<String, Optional<T>> read) {
+        Map<String, T> present = new LinkedHashMap<>();
+        read.forEach((name, one) -> one.ifPresent(it -> present.put(name, it)));
+        return Collections.unmodifiableMap(present);
     }
 }

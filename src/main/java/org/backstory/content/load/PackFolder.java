@@ -41,7 +41,8 @@ record PackFolder(Path root) {
         List<String> names = names(folder, extension);
         if (!names.contains(name)) {
             findings.error(where, "the file " + relative + " is missing",
-                    Nearest.to(name, names).map(near -> "did you mean '" + near + "'?").orElse("add it"));
+                    names.stream().filter(name::equalsIgnoreCase).findFirst().map(near -> "rename the file " + near + extension + " to " + name + extension)
+                            .or(() -> Nearest.to(name, names).map(near -> "did you mean '" + near + "'?")).orElse("add it"));
             return Optional.empty();
         }
         Path file = root.resolve(relative);

@@ -5,9 +5,14 @@ import org.backstory.content.check.AgeFigures;
 import org.backstory.content.check.Citations;
 import org.backstory.content.check.CompleteWords;
 import org.backstory.content.check.CourseFigures;
+import org.backstory.content.check.DividedPictures;
+import org.backstory.content.check.ExerciseWords;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
+import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.JointParts;
+import org.backstory.content.check.JointTree;
 import org.backstory.content.check.LabOutcomes;
 import org.backstory.content.check.LabReadings;
 import org.backstory.content.check.Length;
@@ -15,6 +20,8 @@ import org.backstory.content.check.OptionalWords;
 import org.backstory.content.check.PartIds;
 import org.backstory.content.check.PeopleFigures;
 import org.backstory.content.check.Placeholders;
+import org.backstory.content.check.PoseAngles;
+import org.backstory.content.check.PoseTimes;
 import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
 import org.backstory.content.check.TermMarks;
@@ -43,11 +50,12 @@ final class Rules {
     static List<Rule> all() {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
-                new PartIds(), new Citations(), new TermMarks(), new Placeholders(),
+                new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
                 new LabOutcomes(), new LabReadings(),
+                new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());
     }
 }

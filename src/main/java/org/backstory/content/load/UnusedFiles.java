@@ -3,6 +3,7 @@ package org.backstory.content.load;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.FigureUses;
 import org.backstory.content.check.PictureUses;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
@@ -15,11 +16,14 @@ record UnusedFiles(PackFolder folder, Findings findings) {
         if (!draft.whole()) {
             return;
         }
-        Set<String> pictures = PictureUses.in(draft.places(), draft.chapters().values().stream().toList(), draft.screens(), draft.terms(), draft.questions())
+        Set<String> pictures = PictureUses.in(draft.places(), draft.chapters().values().stream().toList(), draft.screens(), draft.terms(),
+                        draft.figures().values(), draft.questions())
                 .stream().map(PictureUses.Use::picture).collect(Collectors.toSet());
+        Set<String> figures = FigureUses.in(draft.places(), draft.screens()).stream().map(FigureUses.Use::figure).collect(Collectors.toSet());
+        warn("figures", ".json", figures, "show it on a screen or remove it");
         warn("chapters", ".json", draft.chapters().keySet(), "list it under 'chapters' in pack.json or remove it");
         warn("words", ".json", Set.copyOf(draft.file().orElseThrow().languages()), "list it under 'languages' in pack.json or remove it");
-        if (draft.glossary().isPresent()) {
+        if (draft.glossary().isPresent() && draft.figures().keySet().containsAll(figures)) {
             warn("illustrations", ".svg", pictures, "show it on a screen or remove it");
         }
     }

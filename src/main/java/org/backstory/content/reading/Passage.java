@@ -3,11 +3,13 @@ package org.backstory.content.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backstory.content.ItemWords;
 import org.backstory.content.ScreenWords;
+import org.backstory.content.SheetWords;
 import org.backstory.json.Places;
 
 /**
- * What is measured of a screen: title (if it ends like a sentence), text, more and the texts of its items.
+ * What is measured together. Of a screen: title (if it ends like a sentence), text, more, caution and the words of its items.
  *
  * @param sentences the sentences, in reading order
  */
@@ -21,8 +23,31 @@ record Passage(List<Sentence> sentences) {
         }
         sentences.addAll(Sentences.of(places.of(screen, "text"), screen.text()));
         screen.more().ifPresent(more -> sentences.addAll(Sentences.of(places.of(screen, "more"), more)));
-        screen.items().ifPresent(items -> items.values().forEach(item ->
-                item.text().ifPresent(text -> sentences.addAll(Sentences.of(places.of(item, "text"), text)))));
+        screen.caution().ifPresent(caution -> sentences.addAll(Sentences.of(places.of(screen, "caution"), caution)));
+        screen.items().ifPresent(items -> items.values().forEach(item -> item(item, places, sentences)));
+        return new Passage(List.copyOf(sentences));
+    }
+
+    private static void item(ItemWords item, Places places, List<Sentence> sentences) {
+        item.text().ifPresent(text -> sentences.addAll(Sentences.of(places.of(item, "text"), text)));
+        List<String> steps = item.steps().orElse(List.of());
+        for (int i = 0; i < steps.size(); i++) {
+            sentences.addAll(Sentences.of(places.of(item, "steps", i), steps.get(i)));
+        }
+        item.dose().ifPresent(dose -> sentences.addAll(Sentences.of(places.of(item, "dose"), dose)));
+        item.easier().ifPresent(easier -> sentences.addAll(Sentences.of(places.of(item, "easier"), easier)));
+        item.harder().ifPresent(harder -> sentences.addAll(Sentences.of(places.of(item, "harder"), harder)));
+    }
+
+    /** The passage of the visit sheet, as far as it is the same for everyone. */
+    static Passage of(SheetWords sheet, Places places) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < sheet.inFlare().size(); i++) {
+            sentences.addAll(Sentences.of(places.of(sheet, "inFlare", i), sheet.inFlare().get(i)));
+        }
+        sentences.addAll(Sentences.of(places.of(sheet, "signsAction"), sheet.signsAction()));
+        sentences.addAll(Sentences.of(places.of(sheet, "signsLimit"), sheet.signsLimit()));
+        sentences.addAll(Sentences.of(places.of(sheet, "notice"), sheet.notice()));
         return new Passage(List.copyOf(sentences));
     }
 

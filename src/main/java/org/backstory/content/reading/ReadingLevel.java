@@ -9,7 +9,7 @@ import org.backstory.content.check.Rule;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 
-/** Each screen and each question is easy to read, in each language that has a formula for it. */
+/** Each screen, each question and the visit sheet are easy to read, in each language that has a formula for it. */
 public final class ReadingLevel implements Rule {
 
     private static final String REMEDY = "use shorter sentences and everyday words";
@@ -18,8 +18,10 @@ public final class ReadingLevel implements Rule {
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
             Optional<Scale> scale = Scale.of(words.language());
-            scale.ifPresent(known -> Passages.of(words).forEach((name, passage) ->
-                    passage(name, Passage.of(passage, draft.places()), known, findings)));
+            scale.ifPresent(known -> {
+                Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), known, findings));
+                passage("the visit sheet", Passage.of(words.sheet(), draft.places()), known, findings);
+            });
         }
     }
 
@@ -30,7 +32,7 @@ public final class ReadingLevel implements Rule {
         double score = scale.score(passage.counts(scale));
         if (scale.couldBeEasier(score)) {
             Sentence hardest = passage.hardest(scale);
-            String problem = "the " + name + " " + scale.describe(score) + "; hardest: " + hardest.quoted();
+            String problem = name + " " + scale.describe(score) + "; hardest: " + hardest.quoted();
             findings.addAll(List.of(scale.tooHard(score) ? Finding.error(hardest.where(), problem, REMEDY)
                     : Finding.warning(hardest.where(), problem, REMEDY)));
         }

@@ -8,7 +8,7 @@ import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Findings;
 
-/** No sentence has more than 20 words, and those of a screen have at most 15 on average. For every language. */
+/** No sentence has more than 20 words, and those of a screen or the visit sheet have at most 15 on average. For every language. */
 public final class SentenceLength implements Rule {
 
     private static final int LONGEST = 20;
@@ -18,6 +18,7 @@ public final class SentenceLength implements Rule {
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
             Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), findings));
+            passage("the visit sheet", Passage.of(words.sheet(), draft.places()), findings);
         }
     }
 
@@ -29,7 +30,7 @@ public final class SentenceLength implements Rule {
         if (mean > MEAN) {
             Sentence longest = passage.sentences().stream().max(Comparator.comparingInt(sentence -> sentence.words().size())).orElseThrow();
             findings.error(longest.where(), String.format(Locale.ROOT,
-                    "the sentences of the %s have %.1f words on average; longest: %s", name, mean, longest.quoted()),
+                    "the sentences of %s have %.1f words on average; longest: %s", name, mean, longest.quoted()),
                     "use shorter sentences: at most 15 on average");
         }
     }

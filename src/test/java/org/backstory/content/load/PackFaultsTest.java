@@ -62,6 +62,10 @@ class PackFaultsTest {
                         + "write a tag like en, es or zh-Hans"),
                 arguments("chapters/back.json", "\"id\": \"changed\", \"picture\": \"spine\"", "\"id\": \"changed\", \"picture\": ¦\"spin\"",
                         "error: the file illustrations/spin.svg is missing; did you mean 'spine'?"),
+                arguments("chapters/back.json", "{ \"id\": \"changed\", \"picture\": \"spine\" }\n      ],",
+                        "{ \"id\": \"changed\", \"picture\": \"sign\" }\n      ],\n      \"divider\": ¦50,",
+                        "error: the two pictures have different sizes: 100 x 100 and 120 x 100; "
+                                + "give both the same viewBox, or remove the divider"),
                 arguments("chapters/back.json", "\"lit\": [\"discs\"]", "\"lit\": [¦\"dics\"]",
                         "error: the picture spine has no part 'dics'; did you mean 'discs'?"),
                 arguments("chapters/back.json", "\"shows\": [\"bones\", \"discs\"]", "\"shows\": [\"bones\", ¦\"nerves\"]",
@@ -101,7 +105,7 @@ class PackFaultsTest {
 
     /** The same for the words. */
     static Stream<Arguments> words() {
-        String emergency = "use it only in the text of a group of warning signs";
+        String emergency = "use it only where the words say what to do: a group of warning signs, or the visit sheet";
         return Stream.of(
                 arguments("words/en.json", "\"by-age\": {", "¦\"by-aeg\": {", "error: there is no screen 'by-aeg'; did you mean 'by-age'?"),
                 arguments("words/en.json", "\"screens\": {", "\"screens\": {\n¦\"old\": { \"title\": \"Old\", \"text\": \"Gone.\" },",
@@ -129,6 +133,10 @@ class PackFaultsTest {
                         "error: a line break stands in a text of one line; remove it"),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Touch <b>a part</b>.\"",
                         "error: markup or an address would be shown as it is written; write plain words"),
+                arguments("words/en.json", "\"title\": \"My visit sheet\"", "\"title\": ¦\"My visit sheet {date}\"",
+                        "error: {date} is not filled in here; write the words themselves"),
+                arguments("words/en.json", "\"Ask before you take any new medicine.\"", "¦\"Ask {n} before you take any new medicine.\"",
+                        "error: {n} is not filled in here; use {emergency}"),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Call {emergency}.\"",
                         "error: {emergency} is not filled in here; " + emergency),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Touch part {n}.\"",
