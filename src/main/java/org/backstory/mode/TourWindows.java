@@ -15,6 +15,7 @@ import org.backstory.session.Sizes;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
+import org.backstory.sheet.Printing;
 import org.backstory.shell.StaffNotice;
 import org.backstory.shell.TourScene;
 
@@ -38,6 +39,7 @@ public final class TourWindows {
             Rectangle2D room = surroundings.room(Screen.getPrimary());
             TourScene tour = new TourScene(pack, visit, settings.clinic(),
                     (width, height, textSize) -> sizes(settings, width, height, textSize), room.getWidth(), room.getHeight());
+            tour.printWith(tag -> Printing.of(settings, tag));
             tour.follow();
             Stage stage = stage(pack.words().get(visit.preferences().languageProperty().get()).title(), tour.scene(), left);
             surroundings.prepare(stage, tour.scene(), room);

@@ -30,6 +30,7 @@ final class SelfCheckView {
         Region page = switch (check.step()) {
             case Step.Asking(Question question) -> page(question);
             case Step.Telling(SignsQuestion signs) -> new TellingPage(signs, context).node();
+            case Step.Taking _ -> new SheetPage(check, context).node();
         };
         page.setMinSize(0, 0);
         VBox.setVgrow(page, Priority.ALWAYS);

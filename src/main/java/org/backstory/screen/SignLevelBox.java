@@ -12,6 +12,7 @@ import org.backstory.content.WarningSignsScreen;
 /** A group of warning signs: what to do in large letters, then the signs. */
 final class SignLevelBox {
 
+    /** A sign is a whole sentence: narrower columns would break it too often, mm. */
     private static final double TWO_COLUMNS_MM = 300;
     private static final double GAP_MM = 2;
 

@@ -13,7 +13,6 @@ import org.backstory.content.WarningSignsScreen;
 /** The warning signs, the same for everyone: the most urgent group first, what to do in large letters. */
 final class WarningSignsView {
 
-    /** A sign is a whole sentence: narrower columns would break it too often, mm. */
     private final WarningSignsScreen screen;
     private final ScreenContext context;
     private final Swap levels = new Swap();

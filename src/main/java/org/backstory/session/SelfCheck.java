@@ -14,6 +14,7 @@ import org.backstory.content.questions.Questionnaire;
 import org.backstory.content.questions.Rates;
 import org.backstory.content.questions.Reading;
 import org.backstory.content.questions.SignsQuestion;
+import org.backstory.content.questions.SummaryQuestion;
 import org.backstory.content.questions.Wanted;
 
 /**
@@ -92,12 +93,13 @@ public final class SelfCheck {
         }
     }
 
-    /** Goes on with what was answered. On the last page and where the self-check ends, nothing happens. */
+    /** Goes on with what was answered, from the summary to the page to take along. Where the self-check ends, nothing happens. */
     public void next() {
         switch (step()) {
+            case Step.Asking(SummaryQuestion _) -> step.set(new Step.Taking());
             case Step.Asking(Question question) -> after(question);
             case Step.Telling(SignsQuestion signs) when !signs.ends() -> after(signs);
-            case Step.Telling _ -> {
+            case Step.Telling _, Step.Taking _ -> {
             }
         }
     }
@@ -117,6 +119,7 @@ public final class SelfCheck {
                 answers.remove(signs.id());
                 step.set(new Step.Asking(signs));
             }
+            case Step.Taking _ -> step.set(new Step.Asking(asked().getLast()));
             case Step.Asking(Question question) -> {
                 List<Question> asked = asked();
                 int at = asked.indexOf(question);
@@ -151,6 +154,7 @@ public final class SelfCheck {
         return asked().indexOf(switch (step()) {
             case Step.Asking(Question question) -> question;
             case Step.Telling(SignsQuestion signs) -> signs;
+            case Step.Taking _ -> questionnaire.questions().getLast();
         });
     }
 

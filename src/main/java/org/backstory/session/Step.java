@@ -10,6 +10,10 @@ public sealed interface Step {
     record Asking(Question question) implements Step {
     }
 
+    /** Given the page to take along. */
+    record Taking() implements Step {
+    }
+
     /** One of the signs of this group fits: told what to do. */
     record Telling(SignsQuestion signs) implements Step {
     }

@@ -27,6 +27,7 @@ import org.backstory.session.Ticker;
 import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
+import org.backstory.sheet.Printing;
 
 /** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
 public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
@@ -41,6 +42,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Ticker ticker;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
+    private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
@@ -233,6 +235,16 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    /** Says what prints the page to take along, for each language. */
+    void printWith(Function<String, Optional<Printing>> printer) {
+        printing = printer;
+    }
+
+    @Override
+    public Optional<Printing> printing() {
+        return printing.apply(visit.preferences().languageProperty().get());
     }
 
     @Override

@@ -106,6 +106,8 @@ class CanaryTest {
         visitor.touch("rate-4");
         visitor.touch("next");
         assertThat(visitor.sees("echo-pain")).isTrue();
+        visitor.touch("next");
+        assertThat(visitor.sees("sheet-done")).isTrue();
         visitor.touch("language");
         visitor.touch("language", 0.3, 0.5);
     }

@@ -68,8 +68,11 @@ class PathsTest {
                 offered.addAll(check.readings());
                 assertThat(check.readings()).as("something to read for everyone").isNotEmpty()
                         .allMatch(id -> pack.screen(id).isPresent());
+                check.next();
+                assertThat(check.step()).as("the summary leads to the page to take along").isEqualTo(new Step.Taking());
                 ends++;
             }
+            case Step.Taking _ -> throw new AssertionError("the page is reached from the summary only");
             case Step.Asking(Question question) -> {
                 reached.add(question.id());
                 if (question instanceof SignsQuestion) {
