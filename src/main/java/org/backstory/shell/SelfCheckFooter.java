@@ -31,7 +31,8 @@ final class SelfCheckFooter extends HBox {
         getChildren().addAll(back(leave), space);
         switch (check.step()) {
             case Step.Asking(Question question) -> ways(question);
-            case Step.Taking _ -> getChildren().add(stop());
+            case Step.Taking _ -> {
+            }
             case Step.Telling(SignsQuestion signs) -> getChildren().add(signs.ends() ? stop() : next(context.ui().next()));
         }
         new SingleTouch().on(this);
@@ -40,7 +41,7 @@ final class SelfCheckFooter extends HBox {
     private void ways(Question question) {
         switch (question) {
             case IntroQuestion _ -> getChildren().add(next(context.ui().start()));
-            case SummaryQuestion _ -> getChildren().addAll(stop(), next(context.words().sheet().title()));
+            case SummaryQuestion _ -> getChildren().add(next(context.words().sheet().title()));
             case SignsQuestion _ -> getChildren().add(skip());
             default -> getChildren().addAll(skip(), next(context.ui().next()));
         }

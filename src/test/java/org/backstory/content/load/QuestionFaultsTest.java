@@ -89,7 +89,7 @@ class QuestionFaultsTest {
                 arguments("words/en.json", "\"low\": { \"name\": \"Low\" }", "¦\"lwo\": { \"name\": \"Low\" }",
                         "error: the question 'where' has no 'lwo'; did you mean 'low'?"),
                 arguments("words/en.json", "\"title\": \"Where?\", \"text\": \"Touch.\"", "\"title\": \"Where?\", \"text\": ¦\"Call {emergency}.\"",
-                        "error: {emergency} is not filled in here; use it only in the text of a group of warning signs"),
+                        "error: {emergency} is not filled in here; use it only where the words say what to do: a group of warning signs, or the visit sheet"),
                 arguments("words/en.json", "\"Up to {n}.\"", "¦\"Up to three.\"", "error: 'chooseUpTo' needs {n} once; write it where the program is to fill it in"),
                 arguments("words/es.json", "\"title\": \"Where?\", \"text\": \"Touch.\"", "\"title\": \"Where?\", \"text\": \"Touch.\", \"more\": ¦\"More.\"",
                         "error: a question does not show 'more'; move it to 'text' or remove it"));
