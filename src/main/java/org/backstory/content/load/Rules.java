@@ -11,6 +11,7 @@ import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
 import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.LabMoves;
 import org.backstory.content.check.LabOutcomes;
 import org.backstory.content.check.LabReadings;
 import org.backstory.content.check.JointParts;
@@ -41,7 +42,7 @@ final class Rules {
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
                 new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
-                new LabOutcomes(), new LabReadings(),
+                new LabOutcomes(), new LabReadings(), new LabMoves(),
                 new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());
     }
