@@ -125,6 +125,18 @@ final class Draw {
         pictures.put("surgery", SceneHospital::surgery);
         pictures.put("scan-helps", SceneHospital::scanner);
         pictures.put("limits", SceneModel::limits);
+        // the self-check
+        pictures.put("body-back", BodyMap::back);
+        pictures.put("body-front", BodyMap::front);
+        pictures.put("time-short", TimeCards::less);
+        pictures.put("time-middle", TimeCards::middle);
+        pictures.put("time-long", TimeCards::more);
+        pictures.put("time-once", TimeCards::once);
+        pictures.put("time-again", TimeCards::again);
+        pictures.put("activity-run", ActivityCards::run);
+        pictures.put("activity-work", ActivityCards::work);
+        pictures.put("activity-play", ActivityCards::play);
+        pictures.put("activity-house", ActivityCards::house);
         return pictures;
     }
 }

@@ -86,6 +86,6 @@ final class FakeParts {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
                 new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
-        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 }

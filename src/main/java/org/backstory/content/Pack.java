@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.svg.Drawing;
 
 /**
@@ -16,16 +17,18 @@ import org.backstory.svg.Drawing;
  * @param words    the words, by language tag, in the order in which the languages are offered
  * @param drawings every picture, by name
  * @param figures  every jointed figure, by name
+ * @param questionnaire the self-check, if there is one
  */
 public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
-        Map<String, Words> words, Map<String, Drawing> drawings, Map<String, Figure> figures) {
+        Map<String, Words> words, Map<String, Drawing> drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
 
-    /** Every screen in reading order: welcome, home, the chapters, warning signs, about. */
+    /** Every screen in reading order: welcome, home, the chapters, warning signs, about, the self-check. */
     public List<Screen> screens() {
         return Stream.of(
                 Stream.of(only(WelcomeScreen.class), only(HomeScreen.class)),
                 chapters.stream().flatMap(chapter -> chapter.screens().stream()),
-                Stream.of(only(WarningSignsScreen.class), only(AboutScreen.class)))
+                Stream.of(only(WarningSignsScreen.class), only(AboutScreen.class)),
+                selfCheck().stream())
                 .flatMap(screens -> screens).map(Screen.class::cast).toList();
     }
 
@@ -37,6 +40,11 @@ public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> so
     /** The chapter that holds the screen, or nothing for the screens around the chapters. */
     public Optional<Chapter> chapterOf(String screenId) {
         return chapters.stream().filter(chapter -> chapter.screens().stream().anyMatch(s -> s.id().equals(screenId))).findFirst();
+    }
+
+    /** The screen of the self-check, if the pack has one. */
+    public Optional<SelfCheckScreen> selfCheck() {
+        return file.screens().stream().filter(SelfCheckScreen.class::isInstance).map(SelfCheckScreen.class::cast).findFirst();
     }
 
     /** The one screen of a kind that a pack has exactly once. */

@@ -16,6 +16,6 @@ public record PackFile(
         @Bounds(min = 1, max = 40) List<String> languages,
         @Doc("When the pack was written, when it is to be reviewed, and who has reviewed it.") Review review,
         @Doc("The chapters in order; each has a file chapters/<id>.json.") @Id @Bounds(min = 1, max = 12) List<String> chapters,
-        @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about.")
-        @Bounds(min = 4, max = 4) List<Screen> screens) {
+        @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about, and with a questionnaire.json one of the kind self-check.")
+        @Bounds(min = 4, max = 5) List<Screen> screens) {
 }

@@ -10,7 +10,8 @@ import org.backstory.json.Doc;
  */
 @Doc("A screen. Which keys it has depends on its kind.")
 public sealed interface Screen permits StoryScreen, ExploreScreen, CompareScreen, CardsScreen, PeopleScreen, ByAgeScreen,
-        CourseScreen, LabScreen, ExerciseScreen, WelcomeScreen, HomeScreen, WarningSignsScreen, AboutScreen {
+        CourseScreen, LabScreen, ExerciseScreen, KnowledgeCheckScreen, WelcomeScreen, HomeScreen, WarningSignsScreen, AboutScreen,
+        SelfCheckScreen {
 
     /** The id, unique in the pack. */
     String id();

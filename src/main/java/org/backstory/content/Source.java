@@ -1,6 +1,5 @@
 package org.backstory.content;
 
-import java.util.List;
 import java.util.Optional;
 import org.backstory.json.Bounds;
 import org.backstory.json.Doc;

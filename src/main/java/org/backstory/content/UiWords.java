@@ -75,5 +75,8 @@ public record UiWords(
         @Doc("Says when to breathe out.") String breatheOut,
         @Doc("Said between two holds.") String timerRest,
         @Doc("Said when all holds are done.") String timerDone,
+        @Doc("Asks to touch an answer of a knowledge check.") String touchAnswer,
+        @Doc("Said over what a right answer teaches.") String answerRight,
+        @Doc("Said over what another answer teaches; it never blames.") String answerOther,
         @Doc("Said when a screen cannot be shown.") String somethingWrong) {
 }

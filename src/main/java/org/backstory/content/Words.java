@@ -1,6 +1,7 @@
 package org.backstory.content;
 
 import java.util.Map;
+import java.util.Optional;
 import org.backstory.json.Doc;
 import org.backstory.json.Id;
 
@@ -15,5 +16,11 @@ public record Words(
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
         @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary,
-        @Doc("The words of the visit sheet.") SheetWords sheet) {
+        @Doc("The words of the visit sheet.") SheetWords sheet,
+        @Doc("The words of the self-check, if the pack has one.") Optional<QuestionsWords> questions) {
+
+    /** The words of a question of the self-check. */
+    public ScreenWords question(String id) {
+        return questions.orElseThrow().each().get(id);
+    }
 }

@@ -10,8 +10,12 @@ import org.backstory.shell.Fonts;
 /** JavaFX, started once, with our fonts; with windows or without. */
 public final class Toolkit {
 
+    /** JavaFX remembers the last texts that it laid out, whoever they belonged to. Here it does not: they may be answers. */
+    private static final String TEXT_CACHE = "prism.cacheLayoutSize";
+
     /** Starts it for windows. */
     public void start() {
+        System.setProperty(TEXT_CACHE, "0");
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);

@@ -10,14 +10,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
-import org.backstory.session.Choices;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
+import org.backstory.sheet.Printing;
 import org.backstory.shell.StaffNotice;
 import org.backstory.shell.TourScene;
 
@@ -41,6 +39,7 @@ public final class TourWindows {
             Rectangle2D room = surroundings.room(Screen.getPrimary());
             TourScene tour = new TourScene(pack, visit, settings.clinic(),
                     (width, height, textSize) -> sizes(settings, width, height, textSize), room.getWidth(), room.getHeight());
+            tour.printWith(tag -> Printing.of(settings, tag));
             tour.follow();
             Stage stage = stage(pack.words().get(visit.preferences().languageProperty().get()).title(), tour.scene(), left);
             surroundings.prepare(stage, tour.scene(), room);
@@ -65,9 +64,8 @@ public final class TourWindows {
     private Visit visit(Pack pack, Settings settings, Optional<String> language) {
         List<String> known = pack.file().languages();
         String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
-        return new Visit(new Navigator(new Tour(pack)),
-                new Preferences(first, settings.theme(), settings.textSize(), settings.movement() && !Platform.getPreferences().isReducedMotion()),
-                new Choices());
+        return Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
+                settings.movement() && !Platform.getPreferences().isReducedMotion()));
     }
 
     private Stage stage(String title, Scene scene, CountDownLatch left) {

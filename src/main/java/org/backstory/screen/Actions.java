@@ -1,7 +1,9 @@
 package org.backstory.screen;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.backstory.content.Screen;
+import org.backstory.sheet.Printing;
 
 /** What a touch on a screen can ask for. */
 public interface Actions {
@@ -11,6 +13,12 @@ public interface Actions {
 
     /** Goes on to the next screen. */
     void next();
+
+    /** What prints the page to take along, in the language that is spoken now; nothing where there is no printer. */
+    Optional<Printing> printing();
+
+    /** Ends the visit: nothing that was chosen or answered is left. */
+    void endVisit();
 
     /** Steps aside to the screen about the pack. */
     void about();

@@ -45,6 +45,11 @@ public final class FitScroll extends Region {
         ((ObservableValue<Number>) scroll.vvalueProperty()).subscribe(_ -> refresh());
     }
 
+    /** Lets the content take the whole height when it needs less. */
+    void fill() {
+        scroll.setFitToHeight(true);
+    }
+
     private Button button(String id, String sign, String name, int direction) {
         Button button = new Button(sign);
         button.setId(id);

@@ -1,13 +1,17 @@
 package org.backstory.screen;
 
+import java.util.Optional;
 import org.backstory.content.ItemWords;
 import org.backstory.content.Pack;
+import org.backstory.content.QuestionLabels;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.UiWords;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
 import org.backstory.illustration.Picture;
 import org.backstory.session.Choices;
+import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
 import org.backstory.settings.Settings;
@@ -23,9 +27,10 @@ import org.backstory.settings.Settings;
  * @param clinic    what the machine's settings say of the clinic
  * @param movement  whether things may move
  * @param ticker    the clock of whatever moves or counts
+ * @param selfCheck the visitor's self-check, if the pack has one
  */
 public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic,
-        boolean movement, Ticker ticker) {
+        boolean movement, Ticker ticker, Optional<SelfCheck> selfCheck) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {
@@ -35,6 +40,21 @@ public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices
     /** The words of something on a screen. */
     public ItemWords item(Screen screen, String id) {
         return words(screen).item(id);
+    }
+
+    /** The words of a question of the self-check. */
+    public ScreenWords question(Question question) {
+        return words.question(question.id());
+    }
+
+    /** The words on the buttons and labels of the self-check. */
+    public QuestionLabels labels() {
+        return words.questions().orElseThrow().labels();
+    }
+
+    /** What this clinic itself says to a visitor with a warning sign, in the visitor's language. */
+    public Optional<String> clinicTells() {
+        return Optional.ofNullable(clinic.tellStaff().get(words.language())).map(this::filled);
     }
 
     /** The words on buttons and labels. */

@@ -9,9 +9,11 @@ import org.backstory.content.CourseScreen;
 import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.LabScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
@@ -34,6 +36,8 @@ public final class Screens {
             case LabScreen s -> new LabView(s, context).node();
             case ExerciseScreen s -> new ExerciseView(s, context).node();
             case WarningSignsScreen s -> new WarningSignsView(s, context).node();
+            case KnowledgeCheckScreen s -> new KnowledgeCheckView(s, context).node();
+            case SelfCheckScreen _ -> new SelfCheckView(context.selfCheck().orElseThrow(), context).node();
             case AboutScreen s -> new AboutView(s, context).node();
         };
     }

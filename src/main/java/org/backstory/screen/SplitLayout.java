@@ -2,7 +2,6 @@ package org.backstory.screen;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import org.backstory.illustration.Picture;
 import org.backstory.session.Sizes;
 
 /**

@@ -40,14 +40,20 @@ public final class Tour {
         return pack.only(AboutScreen.class);
     }
 
-    /** The screen after this one: through the chapters in order, then back home. */
+    /** The self-check, if the pack has one. */
+    public Optional<Screen> selfCheck() {
+        return pack.selfCheck().map(Screen.class::cast);
+    }
+
+    /** The screen after this one: through the chapters in order, then the self-check, then back home. */
     public Screen after(Screen screen) {
         List<Screen> story = story();
         int at = story.indexOf(screen);
         if (screen.equals(home())) {
             return story.getFirst();
         }
-        return at >= 0 && at + 1 < story.size() ? story.get(at + 1) : home();
+        return at >= 0 && at + 1 < story.size() ? story.get(at + 1)
+                : at >= 0 ? selfCheck().orElse(home()) : home();
     }
 
     /** The screen before this one: the one before in its chapter, or home. */

@@ -1,16 +1,26 @@
 package org.backstory.session;
 
+import java.util.Optional;
+import org.backstory.content.Pack;
+
 /**
  * Everything that is known of the one visitor in front of the screen. It lives in memory only and ends as a whole.
  *
  * @param navigator   where they are
  * @param preferences how they like it
  * @param choices     what they have chosen on the screens
+ * @param selfCheck   what they have answered, if the pack asks anything
  */
-public record Visit(Navigator navigator, Preferences preferences, Choices choices) {
+public record Visit(Navigator navigator, Preferences preferences, Choices choices, Optional<SelfCheck> selfCheck) {
+
+    /** Begins a visit at the first screen of a pack. */
+    public static Visit begin(Pack pack, Preferences preferences) {
+        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new));
+    }
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */
     public void reset() {
+        selfCheck.ifPresent(SelfCheck::startOver);
         choices.clear();
         navigator.restart();
         preferences.reset();

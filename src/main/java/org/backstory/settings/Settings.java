@@ -1,5 +1,6 @@
 package org.backstory.settings;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record Settings(Optional<String> language, Theme theme, TextSize textSize
 
     /** The settings of a machine that has no file: every default, and the only place where defaults stand. */
     public static final Settings DEFAULTS = new Settings(Optional.empty(), Theme.LIGHT, TextSize.NORMAL, true,
-            Optional.empty(), new Clinic(Optional.empty(), Optional.empty(), "911"), Optional.empty(), Optional.empty());
+            Optional.empty(), new Clinic(Optional.empty(), Optional.empty(), "911", Map.of()), Optional.empty(), Optional.empty());
 
     /**
      * Whose kiosk it is.
@@ -27,7 +28,8 @@ public record Settings(Optional<String> language, Theme theme, TextSize textSize
      * @param name      the name of the clinic, if it is to be shown
      * @param phone     the number of the clinic, if it is to be shown
      * @param emergency the number to call in an emergency
+     * @param tellStaff what the clinic itself says to a visitor with a warning sign, by language tag
      */
-    public record Clinic(Optional<String> name, Optional<String> phone, String emergency) {
+    public record Clinic(Optional<String> name, Optional<String> phone, String emergency, Map<String, String> tellStaff) {
     }
 }

@@ -1,5 +1,6 @@
 package org.backstory.settings;
 
+import java.util.Map;
 import java.util.Optional;
 import org.backstory.json.Bounds;
 import org.backstory.json.Doc;
@@ -30,7 +31,9 @@ public record SettingsFile(
     public record Clinic(
             @Doc("The name of the clinic, if it is to be shown.") @Bounds(min = 1, max = 60) Optional<String> name,
             @Doc("The number of the clinic, for the visit sheet.") @Bounds(min = 2, max = 30) Optional<String> phone,
-            @Doc("The number to call in an emergency. Without it, 911.") @Bounds(min = 2, max = 20) Optional<String> emergency) {
+            @Doc("The number to call in an emergency. Without it, 911.") @Bounds(min = 2, max = 20) Optional<String> emergency,
+            @Doc("What this clinic says to a visitor with a warning sign, by language tag, for example where to find staff.")
+            Optional<Map<String, String>> tellStaff) {
     }
 
     /** The settings, with the defaults where the file says nothing. */
@@ -39,7 +42,8 @@ public record SettingsFile(
         return new Settings(language.or(defaults::language), theme.orElse(defaults.theme()), textSize.orElse(defaults.textSize()),
                 movement.orElse(defaults.movement()), screen.flatMap(Screen::widthMm).or(defaults::screenWidthMm),
                 new Settings.Clinic(clinic.flatMap(Clinic::name), clinic.flatMap(Clinic::phone),
-                        clinic.flatMap(Clinic::emergency).orElse(defaults.clinic().emergency())),
+                        clinic.flatMap(Clinic::emergency).orElse(defaults.clinic().emergency()),
+                        clinic.flatMap(Clinic::tellStaff).orElse(defaults.clinic().tellStaff())),
                 printer, paper);
     }
 }

@@ -2,10 +2,10 @@ package org.backstory.shell;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.backstory.content.UiWords;
 import org.backstory.screen.Panel;

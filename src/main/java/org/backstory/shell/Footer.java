@@ -41,7 +41,9 @@ final class Footer extends HBox {
         Button next = new Button(context.ui().next(), icons.icon("next"));
         next.setId("next");
         next.setContentDisplay(ContentDisplay.RIGHT);
-        next.getStyleClass().add("primary");
+        if (progress.isPresent()) {
+            next.getStyleClass().add("primary");
+        }
         next.setVisible(!aside);
         next.setOnAction(_ -> touched.next());
         for (Button button : new Button[] {back, next}) {

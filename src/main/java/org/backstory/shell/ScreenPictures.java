@@ -2,11 +2,11 @@ package org.backstory.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.session.Choices;
 import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
@@ -44,7 +44,18 @@ public final class ScreenPictures {
 
     /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
     public Scene scene(Screen screen) {
-        Navigator navigator = new Navigator(new Tour(pack));
+        return scene(screen, _ -> {
+        });
+    }
+
+    /**
+     * A scene with the screen in it, as it is after something has happened in the visit. Only on the toolkit's thread.
+     *
+     * @param before what has happened
+     */
+    public Scene scene(Screen screen, Consumer<Visit> before) {
+        Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false));
+        Navigator navigator = visit.navigator();
         if (screen.equals(new Tour(pack).warningSigns())) {
             navigator.home();
             navigator.warningSigns();
@@ -54,7 +65,7 @@ public final class ScreenPictures {
         } else {
             navigator.open(screen);
         }
-        Visit visit = new Visit(navigator, new Preferences(look.language(), look.theme(), look.textSize(), false), new Choices());
+        before.accept(visit);
         Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.
         for (int pass = 0; pass < 2; pass++) {

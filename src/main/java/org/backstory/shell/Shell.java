@@ -2,6 +2,7 @@ package org.backstory.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
@@ -14,16 +15,19 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.screen.Actions;
 import org.backstory.screen.Panel;
 import org.backstory.screen.ScreenContext;
 import org.backstory.screen.Screens;
+import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
 import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
+import org.backstory.sheet.Printing;
 
 /** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
 public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
@@ -38,6 +42,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Ticker ticker;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
+    private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
@@ -71,6 +76,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     public void follow() {
         following = Subscription.combine(
                 visit.navigator().placeProperty().subscribe((_, _) -> changePlace()),
+                visit.selfCheck().map(check -> check.stepProperty().subscribe((_, _) -> changeStep())).orElse(Subscription.EMPTY),
                 visit.preferences().languageProperty().subscribe((_, _) -> rebuild()));
     }
 
@@ -98,6 +104,19 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         }
     }
 
+    /** The next question: whoever works with the keyboard stands at its first answer. */
+    private void changeStep() {
+        if (checking().isPresent()) {
+            panels.clear();
+            rebuild();
+        }
+    }
+
+    /** The self-check, when the visitor stands in it. */
+    private Optional<SelfCheck> checking() {
+        return visit.selfCheck().filter(_ -> visit.navigator().place() instanceof SelfCheckScreen);
+    }
+
     /** The keys of a presenter's clicker. */
     private void turnPage(KeyEvent event) {
         switch (event.getCode()) {
@@ -112,7 +131,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     private ScreenContext context() {
         return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
-                visit.preferences().movementProperty().get(), ticker);
+                visit.preferences().movementProperty().get(), ticker, visit.selfCheck());
     }
 
     private void rebuild() {
@@ -123,6 +142,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setTop(new Header(context, compact, this));
         frame.setCenter(drawn(place, context));
         frame.setBottom(place instanceof WelcomeScreen ? null
+                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, visit.selfCheck().orElseThrow(), this::back)
                 : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
         focus(focused);
@@ -199,12 +219,12 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     @Override
     public void next() {
-        visit.navigator().next();
+        checking().ifPresentOrElse(SelfCheck::next, visit.navigator()::next);
     }
 
     @Override
     public void back() {
-        visit.navigator().back();
+        checking().filter(check -> !check.isFirst()).ifPresentOrElse(SelfCheck::back, visit.navigator()::back);
     }
 
     @Override
@@ -215,6 +235,21 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    /** Says what prints the page to take along, for each language. */
+    void printWith(Function<String, Optional<Printing>> printer) {
+        printing = printer;
+    }
+
+    @Override
+    public Optional<Printing> printing() {
+        return printing.apply(visit.preferences().languageProperty().get());
+    }
+
+    @Override
+    public void endVisit() {
+        visit.reset();
     }
 
     @Override

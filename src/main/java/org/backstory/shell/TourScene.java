@@ -1,5 +1,7 @@
 package org.backstory.shell;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
@@ -9,6 +11,7 @@ import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
+import org.backstory.sheet.Printing;
 
 /** A scene with the tour in it, whose stylesheets follow the visitor's preferences and the window's size. */
 public final class TourScene {
@@ -45,6 +48,11 @@ public final class TourScene {
     /** The scene. */
     public Scene scene() {
         return scene;
+    }
+
+    /** Says what prints the page to take along, for each language; without it there is no printer. */
+    public void printWith(Function<String, Optional<Printing>> printing) {
+        shell.printWith(printing);
     }
 
     /** The frame in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,10 @@ import org.backstory.content.ExploreScreen;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.content.StoryScreen;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.SignsQuestion;
+import org.backstory.questions.AnswerOf;
+import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
 import org.backstory.settings.Settings;
 import org.backstory.settings.Theme;
@@ -50,6 +55,29 @@ final class LayoutAudit {
         }
     }
 
+    /** Looks at every question of the self-check, answered, and at every screen that says what to do. */
+    void questions(Place place) {
+        List<Consumer<SelfCheck>> steps = new ArrayList<>();
+        for (Question question : pack.questionnaire().orElseThrow().questions()) {
+            question(question, place, check -> steps.forEach(step -> step.accept(check)));
+            if (question instanceof SignsQuestion signs) {
+                question(question, place, check -> {
+                    steps.forEach(step -> step.accept(check));
+                    check.fits();
+                });
+                steps.add(SelfCheck::skip);
+            } else {
+                AnswerOf.question(question).ifPresent(answer -> steps.add(check -> check.answer(question, answer)));
+                steps.add(SelfCheck::next);
+            }
+        }
+    }
+
+    private void question(Question question, Place place, Consumer<SelfCheck> before) {
+        Scene scene = pictures(place).scene(pack.selfCheck().orElseThrow(), visit -> before.accept(visit.selfCheck().orElseThrow()));
+        check(new LaidOut(scene, scene.getRoot(), sizes(place), place.withPanel(question.id())));
+    }
+
     /** Looks at every panel that opens from a screen, and at every term that such a panel explains. */
     void panels(Screen screen, Place place, Set<String> termsSeen) {
         Scene scene = scene(screen, place);
@@ -75,8 +103,12 @@ final class LayoutAudit {
     }
 
     private Scene scene(Screen screen, Place place) {
+        return pictures(place).scene(screen);
+    }
+
+    private ScreenPictures pictures(Place place) {
         return new ScreenPictures(pack, Settings.DEFAULTS.clinic(),
-                new ScreenPictures.Look(place.language(), Theme.LIGHT, place.textSize(), place.width(), place.height())).scene(screen);
+                new ScreenPictures.Look(place.language(), Theme.LIGHT, place.textSize(), place.width(), place.height()));
     }
 
     private Sizes sizes(Place place) {

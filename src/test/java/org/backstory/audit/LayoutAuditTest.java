@@ -44,6 +44,22 @@ class LayoutAuditTest {
     }
 
     @Test
+    void everyQuestion(Pack pack, Toolkit toolkit) throws IOException {
+        LayoutAudit audit = new LayoutAudit(pack);
+        for (String language : pack.file().languages()) {
+            for (TextSize textSize : List.of(TextSize.NORMAL, TextSize.LARGEST)) {
+                for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920}, new int[] {1280, 800})) {
+                    toolkit.call(() -> {
+                        audit.questions(new Place(pack.selfCheck().orElseThrow().id(), language, textSize, size[0], size[1]));
+                        return null;
+                    });
+                }
+            }
+        }
+        assertFlawless("questions", audit);
+    }
+
+    @Test
     void everyPanel(Pack pack, Toolkit toolkit) throws IOException {
         LayoutAudit audit = new LayoutAudit(pack);
         for (String language : pack.file().languages()) {

@@ -8,9 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backstory.json.Bounds;
 import org.backstory.json.Choices;
 import org.backstory.json.Doc;
@@ -25,13 +26,21 @@ final class RecordSchemas implements CustomDefinitionProviderV2 {
     /** The longest text that the binder takes. */
     private static final int LONGEST = 2_000;
 
+    /** The types whose description has begun: a type inside of itself is named, not described again. */
+    private final Set<Class<?>> begun = new HashSet<>();
+
     @Override
     public CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
         Class<?> plain = type.getErasedType();
-        if (plain.isRecord()) {
-            return new CustomDefinition(object(plain, context));
+        if (!plain.isRecord() && !plain.isSealed()) {
+            return null;
         }
-        return plain.isSealed() ? new CustomDefinition(choice(plain, context)) : null;
+        begun.add(plain);
+        try {
+            return new CustomDefinition(plain.isRecord() ? object(plain, context) : choice(plain, context));
+        } finally {
+            begun.remove(plain);
+        }
     }
 
     private ObjectNode choice(Class<?> type, SchemaGenerationContext context) {
@@ -139,7 +148,10 @@ final class RecordSchemas implements CustomDefinitionProviderV2 {
         }
     }
 
-    private static ObjectNode reference(Class<?> type, SchemaGenerationContext context) {
+    private ObjectNode reference(Class<?> type, SchemaGenerationContext context) {
+        if (begun.contains(type)) {
+            return node(context).put("$ref", "#/$defs/" + type.getSimpleName());
+        }
         return context.createDefinitionReference(context.getTypeContext().resolve(type));
     }
 

@@ -16,6 +16,7 @@ import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
 import org.backstory.content.SourcesFile;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.settings.SettingsFile;
 import org.backstory.sheet.AnswersFile;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class SchemaTest {
         SOURCES("content/schema/sources.schema.json", SourcesFile.class),
         FIGURE("content/schema/figure.schema.json", Figure.class),
         GLOSSARY("content/schema/glossary.schema.json", GlossaryFile.class),
+        QUESTIONNAIRE("content/schema/questionnaire.schema.json", Questionnaire.class),
         ANSWERS("content/schema/answers.schema.json", AnswersFile.class),
         SETTINGS("kiosk-config/settings.schema.json", SettingsFile.class);
 
@@ -79,7 +81,7 @@ class SchemaTest {
         assertThat(chapter.at("/properties/screens/maxItems").intValue()).isEqualTo(200);
         assertThat(chapter.at("/required").toString()).isEqualTo("[\"id\",\"picture\",\"screens\"]");
         assertThat(chapter.at("/additionalProperties").booleanValue(true)).isFalse();
-        assertThat(chapter.at("/$defs/Screen/oneOf")).hasSize(13);
+        assertThat(chapter.at("/$defs/Screen/oneOf")).hasSize(15);
         assertThat(chapter.at("/$defs/StoryScreen/properties/kind/const").stringValue()).isEqualTo("story");
         assertThat(chapter.at("/$defs/StoryScreen/properties/strength/enum").toString()).contains("\"common-knowledge\"");
         assertThat(chapter.at("/$defs/StoryScreen/required").toString()).contains("\"kind\"").doesNotContain("lit");

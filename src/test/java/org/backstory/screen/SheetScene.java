@@ -23,7 +23,7 @@ record SheetScene(Pack pack, String language, Theme theme, TextSize textSize, in
     }
 
     Scene of(VisitSheet sheet, Optional<Printing> printing, Runnable done) {
-        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, Ticker.system());
+        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, Ticker.system(), Optional.empty());
         BorderPane frame = new BorderPane(new SheetView(sheet, context, printing, done).node());
         frame.getStyleClass().add("shell");
         frame.setTop(bar());

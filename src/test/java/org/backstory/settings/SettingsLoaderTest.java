@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.finding.Finding;
@@ -33,10 +34,10 @@ class SettingsLoaderTest {
     void readsEverything() throws IOException {
         assertThat(load("""
                 { "$schema": "settings.schema.json", "language": "es", "theme": "contrast", "textSize": "largest", "movement": false,
-                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "phone": "(212) 555-0100", "emergency": "112" },
+                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "phone": "(212) 555-0100", "emergency": "112", "tellStaff": { "en": "Go to the desk." } },
                   "printer": "front-desk", "paper": "letter" }""")).contains(
                 new Settings(Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST, false, Optional.of(476.5),
-                        new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of("(212) 555-0100"), "112"),
+                        new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of("(212) 555-0100"), "112", Map.of("en", "Go to the desk.")),
                         Optional.of("front-desk"), Optional.of(Paper.LETTER)));
         assertThat(findings.list()).isEmpty();
     }

@@ -21,12 +21,9 @@ import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.Words;
 import org.backstory.mode.Toolkit;
-import org.backstory.session.Choices;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -56,8 +53,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement, Ticker ticker) {
         this.pack = pack;
         this.toolkit = toolkit;
-        this.visit = new Visit(new Navigator(new Tour(pack)),
-                new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement), new Choices());
+        this.visit = Visit.begin(pack, new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement));
         this.tour = toolkit.call(() -> new TourScene(pack, visit, Settings.DEFAULTS.clinic(), Sizes::assumed, width, height, ticker));
         this.stage = toolkit.call(() -> new Stage(StageStyle.UNDECORATED));
         this.robot = toolkit.call(Robot::new);
@@ -237,6 +233,11 @@ public final class Visitor implements AutoCloseable {
     /** The words of a screen in the language that is spoken now. */
     public ScreenWords words(Screen screen) {
         return words().screens().get(screen.id());
+    }
+
+    /** What is shown. */
+    public Pack pack() {
+        return pack;
     }
 
     public Visit visit() {

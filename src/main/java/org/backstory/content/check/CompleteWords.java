@@ -7,11 +7,12 @@ import org.backstory.content.Screen;
 import org.backstory.content.Strength;
 import org.backstory.content.Term;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 import org.backstory.json.Choices;
 
-/** Each words file has words for every chapter, screen, term and strength, and for nothing else. */
+/** Each words file has words for every chapter, screen, question, term and strength, and for nothing else. */
 public final class CompleteWords implements Rule {
 
     @Override
@@ -24,13 +25,19 @@ public final class CompleteWords implements Rule {
                 compare(draft, words, "screens", "screen", words.screens(),
                         draft.screens().stream().map(Screen::id).distinct().toList(), findings);
             }
+            words.questions().ifPresent(questions -> {
+                if (draft.questionnaire().isPresent()) {
+                    compare(draft, questions, "each", "question", questions.each(),
+                            draft.questions().stream().map(Question::id).distinct().toList(), findings);
+                }
+            });
             if (draft.glossary().isPresent()) {
                 compare(draft, words, "glossary", "term", words.glossary(), draft.terms().stream().map(Term::id).toList(), findings);
             }
         }
     }
 
-    private static void compare(Draft draft, Words words, String component, String what, Map<String, ?> have, List<String> want,
+    private static void compare(Draft draft, Record words, String component, String what, Map<String, ?> have, List<String> want,
             Findings findings) {
         List<String> missing = want.stream().filter(id -> !have.containsKey(id)).toList();
         missing.forEach(id -> findings.error(draft.places().of(words, component), "the " + what + " '" + id + "' has no words",

@@ -21,6 +21,8 @@ import org.backstory.content.SourcesFile;
 import org.backstory.content.Term;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.json.Places;
 import org.backstory.svg.Drawing;
 
@@ -35,11 +37,12 @@ import org.backstory.svg.Drawing;
  * @param words    the words files that could be read, by the name of their file, in order
  * @param drawings the pictures that could be read, by name
  * @param figures  the figures that could be read, by name
+ * @param questionnaire questionnaire.json, if the pack has a self-check and it could be read
  * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
  */
 public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
         Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings,
-        Map<String, Figure> figures, boolean whole) {
+        Map<String, Figure> figures, Optional<Questionnaire> questionnaire, boolean whole) {
 
     /** Every screen: those around the chapters, then those of the chapters. */
     public List<Screen> screens() {
@@ -91,6 +94,11 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
         return glossary.map(GlossaryFile::terms).orElse(List.of());
     }
 
+    /** The questions of the self-check; none without one. */
+    public List<Question> questions() {
+        return questionnaire.map(Questionnaire::questions).orElse(List.of());
+    }
+
     /** The warning-signs screens; exactly one in a good pack. */
     public Stream<WarningSignsScreen> warningSigns() {
         return screens().stream().filter(WarningSignsScreen.class::isInstance).map(WarningSignsScreen.class::cast);
@@ -99,7 +107,7 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** The pack, when nothing is wrong with the draft. */
     public Pack pack() {
         return new Pack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
-                byId(terms(), Term::id), words, drawings, figures);
+                byId(terms(), Term::id), words, drawings, figures, questionnaire);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {

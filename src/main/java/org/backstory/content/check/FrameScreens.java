@@ -4,23 +4,25 @@ import java.util.List;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Findings;
 import org.backstory.json.Kind;
 
-/** pack.json has exactly one screen of each kind that surrounds the chapters, and no chapter has one. */
+/** pack.json has exactly one screen of each kind that surrounds the chapters, at most one self-check, and no chapter has one. */
 public final class FrameScreens implements Rule {
 
     private static final List<Class<? extends Screen>> KINDS =
-            List.of(WelcomeScreen.class, HomeScreen.class, WarningSignsScreen.class, AboutScreen.class);
+            List.of(WelcomeScreen.class, HomeScreen.class, WarningSignsScreen.class, AboutScreen.class,
+                    SelfCheckScreen.class);
 
     @Override
     public void check(Draft draft, Findings findings) {
         draft.file().ifPresent(pack -> {
             for (Class<? extends Screen> kind : KINDS) {
                 List<Screen> found = pack.screens().stream().filter(kind::isInstance).toList();
-                if (found.isEmpty()) {
+                if (found.isEmpty() && kind != SelfCheckScreen.class) {
                     findings.error(draft.places().of(pack, "screens"), "the pack has no screen of the kind " + name(kind), "add one");
                 }
                 found.stream().skip(1).forEach(screen -> findings.error(draft.places().of((Record) screen),

@@ -2,11 +2,12 @@ package org.backstory.content.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backstory.content.Item;
 import org.backstory.content.ItemWords;
-import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
@@ -19,22 +20,29 @@ public final class ItemsWords implements Rule {
             draft.screensWithOwnWords().stream().distinct().forEach(screen -> {
                 ScreenWords own = words.screens().get(screen.id());
                 if (own != null) {
-                    screen(draft, screen, own, findings);
+                    items(draft, "screen '" + screen.id() + "'", screen.items(), own, findings);
                 }
             });
+            words.questions().ifPresent(questions -> draft.questions().stream().distinct()
+                    .filter(question -> questions.each().containsKey(question.id())).forEach(question -> items(draft,
+                            "question '" + question.id() + "'", items(question), questions.each().get(question.id()), findings)));
         }
     }
 
-    private static void screen(Draft draft, Screen screen, ScreenWords words, Findings findings) {
+    private static List<Item> items(Question question) {
+        return Stream.concat(question.named().stream().map(Item::named), question.told().stream().map(Item::told)).toList();
+    }
+
+    private static void items(Draft draft, String name, List<Item> items, ScreenWords words, Findings findings) {
         Map<String, ItemWords> have = words.items().orElse(Map.of());
-        List<String> want = screen.items().stream().map(Item::id).toList();
+        List<String> want = items.stream().map(Item::id).toList();
         List<String> missing = want.stream().filter(id -> !have.containsKey(id)).distinct().toList();
         missing.forEach(id -> findings.error(draft.places().of(words, "items"),
-                "'" + id + "' on the screen '" + screen.id() + "' has no words", "add them under '" + id + "' in 'items'"));
+                "'" + id + "' on the " + name + " has no words", "add them under '" + id + "' in 'items'"));
         have.keySet().stream().filter(id -> !want.contains(id)).forEach(id -> findings.error(
-                draft.places().key(words, "items", id), "the screen '" + screen.id() + "' has no '" + id + "'",
+                draft.places().key(words, "items", id), "the " + name + " has no '" + id + "'",
                 Nearest.to(id, missing.isEmpty() ? want : missing).map(near -> "did you mean '" + near + "'?").orElse("remove its words")));
-        screen.items().stream().filter(item -> have.containsKey(item.id())).distinct()
+        items.stream().filter(item -> have.containsKey(item.id())).distinct()
                 .forEach(item -> text(draft, item, have.get(item.id()), findings));
     }
 

@@ -14,13 +14,13 @@ public final class Length implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            words.screens().forEach((id, screen) -> screen(draft, id, screen, findings));
+            Passages.of(words).forEach((name, passage) -> passage(draft, name, passage, findings));
         }
     }
 
-    private static void screen(Draft draft, String id, ScreenWords screen, Findings findings) {
+    private static void passage(Draft draft, String name, ScreenWords screen, Findings findings) {
         int count = count(screen.title()) + count(screen.text());
-        String problem = "title and text of the screen '" + id + "' have " + count + " words";
+        String problem = "title and text of " + name + " have " + count + " words";
         if (count > MOST) {
             findings.error(draft.places().of(screen, "text"), problem, "use at most " + ADVISED + ", or move something to 'more'");
         } else if (count > ADVISED) {

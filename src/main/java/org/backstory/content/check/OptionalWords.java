@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstory.content.ExploreScreen;
+import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.LabScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
@@ -20,7 +21,7 @@ public final class OptionalWords implements Rule {
         for (Screen screen : draft.screensWithOwnWords()) {
             sameEverywhere(draft, screen, "more", ScreenWords::more, findings);
             if (screen instanceof WelcomeScreen || screen instanceof StoryScreen || screen instanceof ExploreScreen
-                    || screen instanceof LabScreen) {
+                    || screen instanceof LabScreen || screen instanceof KnowledgeCheckScreen check && check.picture().isPresent()) {
                 draft.words().values().stream().map(words -> words.screens().get(screen.id()))
                         .filter(words -> words != null && words.picture().isEmpty())
                         .forEach(words -> findings.error(draft.places().of(words),

@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstory.content.ItemWords;
+import org.backstory.content.QuestionsWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
 import org.backstory.content.UiWords;
 import org.backstory.content.Words;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.SignsQuestion;
 import org.backstory.json.Places;
 
 /** Every string of a words file that a person reads, with its place. */
@@ -21,6 +24,7 @@ final class Phrases {
     private final Places places;
     private final Set<String> signScreens;
     private final Set<String> levels;
+    private final Set<String> signQuestions;
     /** Without pack.json nobody knows which items are groups of warning signs; then each may be one. */
     private final boolean known;
     private final List<Phrase> found = new ArrayList<>();
@@ -29,6 +33,7 @@ final class Phrases {
         places = draft.places();
         known = draft.file().isPresent();
         signScreens = draft.warningSigns().map(Screen::id).collect(Collectors.toSet());
+        signQuestions = draft.questions().stream().filter(SignsQuestion.class::isInstance).map(Question::id).collect(Collectors.toSet());
         levels = draft.warningSigns().flatMap(screen -> screen.levels().stream()).map(SignLevel::id).collect(Collectors.toSet());
     }
 
@@ -50,6 +55,7 @@ final class Phrases {
             plain(chapter, "summary", chapter.summary());
         });
         words.screens().forEach(this::screen);
+        words.questions().ifPresent(this::questions);
         words.glossary().values().forEach(term -> {
             plain(term, "term", term.term());
             plain(term, "meaning", term.meaning());
@@ -65,11 +71,17 @@ final class Phrases {
         screen.picture().ifPresent(picture -> plain(screen, "picture", picture));
         screen.items().ifPresent(items -> items.forEach((itemId, item) -> {
             plain(item, "name", item.name());
-            boolean action = !known || signScreens.contains(id) && levels.contains(itemId);
+            boolean action = !known || signScreens.contains(id) && levels.contains(itemId)
+                    || signQuestions.contains(id) && itemId.equals(SignsQuestion.ACTION);
             item.text().ifPresent(text -> found.add(new Phrase(places.of(item, "text"), text,
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
             exercise(itemId, item);
         }));
+    }
+
+    private void questions(QuestionsWords questions) {
+        texts(questions.labels(), _ -> Phrase.Use.LABEL);
+        questions.each().forEach(this::screen);
     }
 
     private void exercise(String id, ItemWords item) {

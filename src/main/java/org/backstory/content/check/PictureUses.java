@@ -3,23 +3,35 @@ package org.backstory.content.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.backstory.content.CardsScreen;
-import org.backstory.content.CompareScreen;
-import org.backstory.content.ExploreScreen;
-import org.backstory.content.LabScreen;
-import org.backstory.content.Screen;
-import org.backstory.content.StoryScreen;
-import org.backstory.content.WarningSignsScreen;
-import org.backstory.content.WelcomeScreen;
-import org.backstory.content.Chapter;
+import org.backstory.content.AboutScreen;
 import org.backstory.content.ByAgeScreen;
-import org.backstory.content.PeopleScreen;
+import org.backstory.content.CardsScreen;
+import org.backstory.content.Chapter;
+import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
 import org.backstory.content.ExerciseScreen;
+import org.backstory.content.ExploreScreen;
 import org.backstory.content.Figure;
 import org.backstory.content.HomeScreen;
-import org.backstory.content.AboutScreen;
+import org.backstory.content.KnowledgeCheckScreen;
+import org.backstory.content.LabScreen;
+import org.backstory.content.PeopleScreen;
+import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
+import org.backstory.content.StoryScreen;
 import org.backstory.content.Term;
+import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.WelcomeScreen;
+import org.backstory.content.questions.ActivityQuestion;
+import org.backstory.content.questions.BodyQuestion;
+import org.backstory.content.questions.ChoiceQuestion;
+import org.backstory.content.questions.ChoicesQuestion;
+import org.backstory.content.questions.IntroQuestion;
+import org.backstory.content.questions.Option;
+import org.backstory.content.questions.Question;
+import org.backstory.content.questions.ScaleQuestion;
+import org.backstory.content.questions.SignsQuestion;
+import org.backstory.content.questions.SummaryQuestion;
 import org.backstory.finding.Where;
 import org.backstory.json.Places;
 
@@ -39,9 +51,10 @@ public final class PictureUses {
 
     /** All uses, in reading order. */
     public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms,
-            Collection<Figure> figures) {
+            Collection<Figure> figures, List<Question> questions) {
         PictureUses found = new PictureUses(places);
         screens.forEach(found::screen);
+        questions.forEach(found::question);
         chapters.forEach(chapter -> found.add(chapter, chapter.picture()));
         terms.forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
         figures.forEach(figure -> found.add(figure, figure.picture()));
@@ -58,9 +71,26 @@ public final class PictureUses {
             case CardsScreen cards -> cards.cards().forEach(card -> add(card, card.picture()));
             case WarningSignsScreen signs -> signs.levels().stream().flatMap(level -> level.signs().stream())
                     .forEach(sign -> add(sign, sign.picture()));
-            case PeopleScreen _, ByAgeScreen _, CourseScreen _, ExerciseScreen _, HomeScreen _, AboutScreen _ -> {
+            case KnowledgeCheckScreen check -> check.picture().ifPresent(picture -> add(check, picture));
+            case PeopleScreen _, ByAgeScreen _, CourseScreen _, ExerciseScreen _, HomeScreen _, AboutScreen _, SelfCheckScreen _ -> {
             }
         }
+    }
+
+    private void question(Question question) {
+        switch (question) {
+            case IntroQuestion intro -> add(intro, intro.picture());
+            case BodyQuestion body -> body.views().forEach(view -> add(view, view.picture()));
+            case ChoiceQuestion choice -> options(choice.options());
+            case ChoicesQuestion choices -> options(choices.options());
+            case ActivityQuestion activity -> options(activity.options());
+            case SignsQuestion _, ScaleQuestion _, SummaryQuestion _ -> {
+            }
+        }
+    }
+
+    private void options(List<Option> options) {
+        options.forEach(option -> option.picture().ifPresent(picture -> add(option, picture)));
     }
 
     private void add(Record owner, String picture) {

@@ -24,7 +24,9 @@ public final class Placeholders implements Rule {
             Map.entry("shareRough", List.of("{n}")),
             Map.entry("week", List.of("{n}")),
             Map.entry("holdFor", List.of("{n}")),
-            Map.entry("secondsLeft", List.of("{n}")));
+            Map.entry("secondsLeft", List.of("{n}")),
+            Map.entry("chooseUpTo", List.of("{n}")),
+            Map.entry("rating", List.of("{n}", "{total}")));
 
     @Override
     public void check(Draft draft, Findings findings) {

@@ -9,20 +9,22 @@ import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
-import org.backstory.content.ExploreScreen;
 import org.backstory.content.ExerciseScreen;
+import org.backstory.content.ExploreScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.LabScreen;
 import org.backstory.content.PeopleScreen;
 import org.backstory.content.PictureView;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 
-/** No two screens, items of a screen, sources, terms, chapters or languages have the same id. */
+/** No two screens, items of a screen, questions, sources, terms, chapters or languages have the same id. */
 public final class UniqueIds implements Rule {
 
     @Override
@@ -36,6 +38,7 @@ public final class UniqueIds implements Rule {
             }
         });
         unique("screen", screens, findings);
+        unique("question", draft.questions().stream().map(question -> id(draft, (Record) question, question.id())).toList(), findings);
         unique("source", draft.citations().stream().map(source -> id(draft, source, source.id())).toList(), findings);
         unique("term", draft.terms().stream().map(term -> id(draft, term, term.id())).toList(), findings);
         draft.figures().values().forEach(figure -> {
@@ -84,7 +87,8 @@ public final class UniqueIds implements Rule {
                 ids.add(id(draft, level, level.id()));
                 level.signs().forEach(sign -> ids.add(id(draft, sign, sign.id())));
             });
-            case StoryScreen _, WelcomeScreen _, HomeScreen _, AboutScreen _ -> {
+            case KnowledgeCheckScreen check -> check.answers().forEach(answer -> ids.add(id(draft, answer, answer.id())));
+            case StoryScreen _, WelcomeScreen _, HomeScreen _, AboutScreen _, SelfCheckScreen _ -> {
             }
         }
         return ids;

@@ -14,11 +14,13 @@ import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.SourcesFile;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.FigureUses;
 import org.backstory.content.check.PictureUses;
+import org.backstory.content.questions.Questionnaire;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import org.backstory.json.Binder;
@@ -53,14 +55,21 @@ final class DraftReader {
         Map<String, Words> words = many("words", pack.map(PackFile::languages), pack, Words.class);
         Optional<SourcesFile> sources = bind("", "sources", Where.file("sources.json"), SourcesFile.class);
         Optional<GlossaryFile> glossary = bind("", "glossary", Where.file("glossary.json"), GlossaryFile.class);
+        Optional<Questionnaire> questionnaire = pack.filter(DraftReader::hasSelfCheck)
+                .flatMap(_ -> bind("", "questionnaire", Where.file("questionnaire.json"), Questionnaire.class));
         boolean whole = pack.isPresent() && chapters.keySet().containsAll(pack.get().chapters());
         List<Chapter> inOrder = List.copyOf(chapters.values());
         List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
                 inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
         Map<String, Figure> figures = figures(screens);
         Map<String, Drawing> drawings = drawings(PictureUses.in(places, inOrder, screens,
-                glossary.map(GlossaryFile::terms).orElse(List.of()), figures.values()));
-        return new Draft(places, pack, chapters, sources, glossary, words, drawings, figures, whole);
+                glossary.map(GlossaryFile::terms).orElse(List.of()), figures.values(),
+                questionnaire.map(Questionnaire::questions).orElse(List.of())));
+        return new Draft(places, pack, chapters, sources, glossary, words, drawings, figures, questionnaire, whole);
+    }
+
+    private static boolean hasSelfCheck(PackFile pack) {
+        return pack.screens().stream().anyMatch(SelfCheckScreen.class::isInstance);
     }
 
     /** The files that pack.json lists, or those in the folder when pack.json does not tell. */

@@ -11,11 +11,11 @@ import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
 import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
+import org.backstory.content.check.JointParts;
+import org.backstory.content.check.JointTree;
 import org.backstory.content.check.LabMoves;
 import org.backstory.content.check.LabOutcomes;
 import org.backstory.content.check.LabReadings;
-import org.backstory.content.check.JointParts;
-import org.backstory.content.check.JointTree;
 import org.backstory.content.check.Length;
 import org.backstory.content.check.OptionalWords;
 import org.backstory.content.check.PartIds;
@@ -27,6 +27,17 @@ import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
 import org.backstory.content.check.TermMarks;
 import org.backstory.content.check.UniqueIds;
+import org.backstory.content.check.questions.BodyRegions;
+import org.backstory.content.check.questions.CanFire;
+import org.backstory.content.check.questions.EarlierQuestions;
+import org.backstory.content.check.questions.Frame;
+import org.backstory.content.check.questions.ItemIds;
+import org.backstory.content.check.questions.KnownQuestions;
+import org.backstory.content.check.questions.NoCircles;
+import org.backstory.content.check.questions.QuestionWords;
+import org.backstory.content.check.questions.Ranges;
+import org.backstory.content.check.questions.ReadingScreens;
+import org.backstory.content.check.questions.SignActions;
 import org.backstory.content.reading.ReadingLevel;
 import org.backstory.content.reading.SentenceLength;
 
@@ -42,6 +53,8 @@ final class Rules {
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
                 new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
+                new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
                 new LabOutcomes(), new LabReadings(), new LabMoves(),
                 new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());

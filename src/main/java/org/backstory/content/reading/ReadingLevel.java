@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 
-/** Each screen and the visit sheet are easy to read, in each language that has a formula for it. */
+/** Each screen, each question and the visit sheet are easy to read, in each language that has a formula for it. */
 public final class ReadingLevel implements Rule {
 
     private static final String REMEDY = "use shorter sentences and everyday words";
@@ -18,8 +19,7 @@ public final class ReadingLevel implements Rule {
         for (Words words : draft.words().values()) {
             Optional<Scale> scale = Scale.of(words.language());
             scale.ifPresent(known -> {
-                words.screens().forEach((id, screen) ->
-                        passage("the screen '" + id + "'", Passage.of(screen, draft.places()), known, findings));
+                Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), known, findings));
                 passage("the visit sheet", Passage.of(words.sheet(), draft.places()), known, findings);
             });
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
+import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
 import org.backstory.finding.Findings;
 
@@ -16,7 +17,7 @@ public final class SentenceLength implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Words words : draft.words().values()) {
-            words.screens().forEach((id, screen) -> passage("the screen '" + id + "'", Passage.of(screen, draft.places()), findings));
+            Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), findings));
             passage("the visit sheet", Passage.of(words.sheet(), draft.places()), findings);
         }
     }

@@ -1,0 +1,46 @@
+package org.backstory.questions;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is in the memory of this program. The management classes are reached by name: the program does not read their module. */
+final class Memory {
+
+    /** Writes everything that is alive to a file. */
+    void dump(Path file) {
+        collect();
+        ask("com.sun.management:type=HotSpotDiagnostic", "dumpHeap", new Object[] {file.toString(), true},
+                new String[] {String.class.getName(), boolean.class.getName()});
+    }
+
+    /** How many objects of each of these classes are alive. */
+    List<Long> alive(List<String> classes) {
+        collect();
+        String histogram = (String) ask("com.sun.management:type=DiagnosticCommand", "gcClassHistogram", new Object[] {null},
+                new String[] {String[].class.getName()});
+        return classes.stream().map(name -> histogram.lines().map(line -> line.strip().split("\\s+"))
+                .filter(line -> line.length > 3 && line[3].equals(name)).mapToLong(line -> Long.parseLong(line[1])).sum()).toList();
+    }
+
+    private Object ask(String bean, String operation, Object[] arguments, String[] types) {
+        try {
+            Class<?> name = Class.forName("javax.management.ObjectName");
+            Object server = Class.forName("java.lang.management.ManagementFactory").getMethod("getPlatformMBeanServer").invoke(null);
+            return Class.forName("javax.management.MBeanServer").getMethod("invoke", name, String.class, Object[].class, String[].class)
+                    .invoke(server, name.getConstructor(String.class).newInstance(bean), operation, arguments, types);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void collect() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
