@@ -1,4 +1,4 @@
-/** Cards for moving: walk, bicycle, strength, mat, shoes, small steps. */
+/** Cards for moving: walk, strength, mat, small steps. */
 final class CardMove {
     private CardMove() {
     }
@@ -16,28 +16,6 @@ final class CardMove {
         Things.at(s, 92, 164, 1.3, 0);
         Things.shoe(s, "cloth", "cloth-light");
         return s.end();
-    }
-
-    /** A bicycle. */
-    static Svg bicycle() {
-        Svg s = new Svg(400, 300);
-        s.ellipse("shadow", 200, 286, 190, 8);
-        for (int x = 86; x < 330; x += 226) {
-            s.circle("outline", x, 204, 78, "stroke-width", "9").circle("detail", x, 204, 68, "stroke-width", "2.4");
-            for (int i = 0; i < 6; i++) {
-                double a = Math.PI * i / 6 + .2;
-                s.line("detail", x - 67 * Math.cos(a), 204 - 67 * Math.sin(a), x + 67 * Math.cos(a), 204 + 67 * Math.sin(a), "stroke-width", "1.8");
-            }
-        }
-        s.group("stroke-width", "13");
-        s.path("outline", "M86 204L134 110L190 208L86 204M134 110L274 104L190 208M126 92L136 114M264 66L312 204").end();
-        s.group("stroke-width", "7.5");
-        s.path("accent-line", "M86 204L134 110L190 208L86 204M134 110L274 104L190 208M126 92L136 114M264 66L312 204").end();
-        s.path("cloth-2", "M84 78C92 72 130 74 156 82C160 88 154 92 146 92L116 96C98 98 82 92 84 78Z");
-        s.path("outline", "M262 66C274 54 294 50 304 58C312 66 304 78 292 78", "stroke-width", "8");
-        s.circle("metal", 190, 208, 20).circle("metal", 86, 204, 9).circle("metal", 312, 204, 9);
-        s.path("outline", "M190 208L206 246M196 248L218 246", "stroke-width", "7");
-        return s.circle("ink", 190, 208, 6);
     }
 
     /** A dumbbell and a stretch band. */
@@ -83,18 +61,6 @@ final class CardMove {
         }
         s.circle("mat", 112, 180, 100);
         return s.path("skin-2-line", "M112 180C112 170 126 170 128 182C130 198 112 208 98 200C80 190 82 162 98 152C122 138 152 154 154 184C154 216 122 236 92 224C58 210 50 164 74 138C100 108 152 112 176 150C196 190 182 236 144 252C112 264 74 258 48 236", "stroke-width", "4.4");
-    }
-
-    /** A running shoe from the side and its mate. */
-    static Svg shoes() {
-        Svg s = new Svg(400, 300);
-        s.ellipse("shadow", 200, 276, 186, 14);
-        Things.at(s, 128, 52, 1.6, 0);
-        Things.shoe(s, "mat", "cloth-light");
-        s.end();
-        Things.at(s, 16, 94, 2, 0);
-        Things.shoe(s, "cloth", "cloth-light");
-        return s.end();
     }
 
     /** Small steps up a stair. */

@@ -55,23 +55,4 @@ final class DayPictures {
         return s;
     }
 
-    /** Card: a person in bed. */
-    static Svg bedRest() {
-        Svg s = new Svg(400, 300);
-        s.rect("accent-soft", 214, 14, 132, 96, 6).path("accent-line", "M280 14L280 110M214 62L346 62", "stroke-width", "3.2");
-        s.path("wood", "M8 92C8 82 26 82 26 92L26 284L8 284Z").path("wood", "M374 168C374 160 392 160 392 168L392 284L374 284Z");
-        s.rect("wood", 22, 228, 356, 30, 4).rect("cloth-light", 22, 192, 356, 42, 14);
-        s.path("paper", "M28 194C22 160 40 148 74 150C112 152 126 160 124 178C122 196 60 204 28 194Z");
-        double h = 372;
-        Look look = Look.of("skin", "hair-2", "short", "cloth-3", 1.9, "cloth-2", 1.9, "bare").build(1.6, 0, 0, 1);
-        var f = new Figure(look, new Pose().trunk(-86, 6).head(-8, 12), h).at(222, 168).sleeping();
-        f.nearElbow(178, 180, 214, 152, 80).grips("flat", "flat");
-        new Garb(f, s).trunk();
-        new Garb(f, s).head();
-        s.path("cloth", "M146 232C138 196 146 152 164 138C196 122 236 126 268 134C304 140 322 130 340 126C362 124 372 150 372 180L374 238C300 248 220 248 160 244C150 244 148 240 146 232Z");
-        s.path("cloth-light", "M146 232C138 196 146 152 164 138L186 130C172 148 166 196 172 244L160 244C150 244 148 240 146 232Z");
-        s.path("cloth-line", "M214 150C224 180 222 210 214 232M282 156C290 184 292 206 286 232M338 150C332 170 332 200 340 226", "stroke-width", "2.2");
-        f.arm(s);
-        return s;
-    }
 }

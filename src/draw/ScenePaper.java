@@ -1,4 +1,4 @@
-/** Big pictures of papers: questions to ask, sources. */
+/** The big picture of questions to ask. */
 final class ScenePaper {
     private ScenePaper() {
     }
@@ -33,37 +33,6 @@ final class ScenePaper {
         s.rect("metal", 440, -37, 40, 74, 5);
         s.path("lit", "M480 -33L510 -33C536 -30 536 30 510 33L480 33Z");
         s.end();
-    }
-
-    /** Books, papers and a magnifying glass. */
-    static Svg sources() {
-        Svg s = new Svg(1000, 800);
-        s.ellipse("shadow", 490, 758, 460, 28);
-        book(s, 96, 640, 640, 112, "cloth");
-        book(s, 150, 544, 560, 96, "cloth-3");
-        book(s, 110, 456, 590, 88, "cloth-2");
-        s.group("transform", "rotate(-5 400 250)");
-        s.rect("paper", 214, 36, 330, 410, 6);
-        s.end();
-        s.group("transform", "rotate(6 400 250)");
-        s.rect("paper", 250, 36, 330, 406, 6);
-        s.rect("accent", 282, 77, 190, 14, 7, "stroke-width", "2");
-        s.path("cloth-line", "M286 124L544 124M286 148L544 148M286 172L500 172", "stroke-width", "7");
-        s.rect("accent-soft", 286, 204, 124, 130, 6);
-        s.path("detail", "M300 318L396 318M300 318L300 220", "stroke-width", "4");
-        s.path("accent-line", "M304 238C330 290 360 306 396 308", "stroke-width", "6");
-        s.path("cloth-line", "M434 214L544 214M434 240L544 240M434 266L544 266M434 292L544 292M434 318L510 318M286 364L544 364M286 388L544 388M286 412L420 412", "stroke-width", "7");
-        s.end();
-        s.group("transform", "translate(690 372) rotate(44) scale(0.94)");
-        s.path("shadow", "M176 30L400 30L400 60L176 60Z");
-        s.path("wood", "M186 -26L390 -30C414 -30 414 30 390 30L186 26Z");
-        s.rect("metal", 150, -17, 40, 34, 5);
-        s.path("metal", "M0 -164A164 164 0 1 1 0 164A164 164 0 1 1 0 -164ZM0 -136A136 136 0 1 0 0 136A136 136 0 1 0 0 -136Z", "fill-rule", "evenodd");
-        s.end();
-        s.circle("disc-core", 690, 372, 128, "opacity", "0.55", "stroke-width", "2.4");
-        s.path("light", "M590 354C592 306 634 266 686 262C634 288 612 326 608 380Z");
-        return s.rect("accent", 618, 332, 146, 15, 7, "stroke-width", "2").rect("accent", 618, 374, 146, 15, 7, "stroke-width", "2")
-            .rect("accent", 618, 416, 92, 15, 7, "stroke-width", "2");
     }
 
     /** A book lying on its side, its spine to the left. */

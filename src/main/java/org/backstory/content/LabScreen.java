@@ -15,6 +15,7 @@ import org.backstory.json.Kind;
 public record LabScreen(
         @Doc("The id, unique in the pack.") @Id String id,
         @Doc("The picture: a file illustrations/<name>.svg.") @Id String picture,
+        @Doc("A figure that moves for a few seconds whenever something is switched. Without it, there is none.") Optional<LabFigure> mover,
         @Doc("The switches.") @Bounds(min = 1, max = 6) List<LabSwitch> switches,
         @Doc("A switch for all of them. Without it, there is none.") Optional<LabAll> all,
         @Doc("The id of the item that names the state of a switch that is off.") @Id String off,

@@ -8,23 +8,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.backstory.content.Figure;
 import org.backstory.content.ItemWords;
+import org.backstory.content.LabFigure;
 import org.backstory.content.LabOutcome;
 import org.backstory.content.LabScreen;
 import org.backstory.content.LabSwitch;
+import org.backstory.illustration.JointedAnimation;
 import org.backstory.illustration.Picture;
 
 /** An experiment to try: switches, a picture that follows them, what was found then as bars, and a sentence that says it. */
 final class LabView {
 
+    /** Some strides; what moves longer by itself would need a button to stop it (WCAG 2.2.2). */
+    private static final Duration MOVING = Duration.seconds(4.5);
     private final LabScreen screen;
     private final ScreenContext context;
     private final Picture picture;
     private final LabSwitches switches;
     private final LabGauges gauges;
     private final Swap caption = new Swap();
+    private final Optional<JointedAnimation> figure;
+    private final PauseTransition rest = new PauseTransition(MOVING);
     /** The parts that stood out in the picture until now. */
     private Set<String> standing = Set.of();
 
@@ -33,6 +42,7 @@ final class LabView {
         this.context = context;
         this.picture = context.picture(screen.picture(), context.words(screen).picture().orElse(""));
         this.gauges = new LabGauges(screen, context);
+        this.figure = screen.mover().map(this::figure);
         this.switches = new LabSwitches(screen, context, this::choose);
     }
 
@@ -43,7 +53,15 @@ final class LabView {
         show(chosen(), false);
         VBox words = new WordsColumn(context).with(screen, new Prose(context).of(context.words(screen).text()), switches.node(), gauges);
         words.getStyleClass().add("lab");
-        return new SplitLayout(new LabPane(picture, caption, context.sizes()), words, context);
+        return new SplitLayout(new LabPane(picture, caption, figure, context.sizes()), words, context);
+    }
+
+    private JointedAnimation figure(LabFigure mover) {
+        Figure drawn = context.pack().figures().get(mover.figure());
+        JointedAnimation animation = new JointedAnimation(context.pack().drawings().get(drawn.picture()), drawn,
+                drawn.move(mover.move()).orElseThrow(), "", context.movement(), context.ticker());
+        rest.setOnFinished(_ -> animation.pause());
+        return animation;
     }
 
     private VBox told(ItemWords item) {
@@ -62,6 +80,10 @@ final class LabView {
     private void choose(Set<String> on) {
         context.choices().put(screen.id(), String.join(" ", on));
         show(Set.copyOf(on), context.movement());
+        figure.filter(_ -> context.movement()).ifPresent(f -> {
+            f.play();
+            rest.playFromStart();
+        });
     }
 
     private void show(Set<String> on, boolean softly) {

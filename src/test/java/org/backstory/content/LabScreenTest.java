@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LabScreenTest {
 
     private static final LabGauge GAUGE = new LabGauge("press", Optional.of(List.of("same")), Optional.of(List.of("up")), Optional.empty());
-    private static final LabScreen LAB = new LabScreen("lab", "picture",
+    private static final LabScreen LAB = new LabScreen("lab", "picture", Optional.empty(),
             List.of(new LabSwitch("a", List.of("x")), new LabSwitch("b", List.of("y"))), Optional.empty(), "off", "on", List.of(GAUGE),
             List.of(outcome("none", Optional.of(List.of())), outcome("first", Optional.of(List.of("a"))),
                     outcome("both", Optional.of(List.of("b", "a"))), outcome("other", Optional.empty())),

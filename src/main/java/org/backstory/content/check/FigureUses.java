@@ -3,6 +3,7 @@ package org.backstory.content.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstory.content.ExerciseScreen;
+import org.backstory.content.LabScreen;
 import org.backstory.content.Screen;
 import org.backstory.finding.Where;
 import org.backstory.json.Places;
@@ -25,6 +26,8 @@ public final class FigureUses {
             screen.exercises().forEach(exercise -> exercise.figure()
                     .ifPresent(figure -> uses.add(new Use(figure, places.of(exercise, "figure")))));
         });
+        screens.stream().filter(LabScreen.class::isInstance).map(LabScreen.class::cast).flatMap(screen -> screen.mover().stream())
+                .forEach(mover -> uses.add(new Use(mover.figure(), places.of(mover, "figure"))));
         return List.copyOf(uses);
     }
 }

@@ -13,6 +13,7 @@ import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
 import org.backstory.content.check.JointParts;
 import org.backstory.content.check.JointTree;
+import org.backstory.content.check.LabMoves;
 import org.backstory.content.check.LabOutcomes;
 import org.backstory.content.check.LabReadings;
 import org.backstory.content.check.Length;
@@ -54,7 +55,7 @@ final class Rules {
                 new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
-                new LabOutcomes(), new LabReadings(),
+                new LabOutcomes(), new LabReadings(), new LabMoves(),
                 new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());
     }
