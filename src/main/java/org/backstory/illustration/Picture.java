@@ -99,6 +99,11 @@ public final class Picture extends Region {
         part(id).ifPresent(node -> node.setVisible(visible));
     }
 
+    /** Keeps parts as they are drawn, so that showing and hiding others over them costs no new drawing. */
+    public void keepDrawn(Collection<String> ids) {
+        ids.forEach(id -> part(id).ifPresent(node -> node.setCache(true)));
+    }
+
     /** Calls back with the id when one of these parts is touched; the innermost named part wins. */
     public void onTouch(Collection<String> ids, Consumer<String> action) {
         for (String id : ids) {
