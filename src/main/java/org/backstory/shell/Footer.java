@@ -17,7 +17,6 @@ import org.backstory.session.Tour;
 final class Footer extends HBox {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-    private final Icons icons = new Icons();
 
     /** What the buttons do. */
     interface Touched {
@@ -33,7 +32,7 @@ final class Footer extends HBox {
      * @param aside    whether the visitor has stepped aside and back leads to where they were
      * @param compact  whether the screen is narrow, so that the chapter's name has no room
      */
-    Footer(ScreenContext context, Optional<Tour.Progress> progress, boolean aside, boolean compact, Touched touched) {
+    Footer(ScreenContext context, Icons icons, Optional<Tour.Progress> progress, boolean aside, boolean compact, Touched touched) {
         getStyleClass().add("footer");
         Button back = new Button(aside ? context.ui().returnToStory() : context.ui().back(), icons.icon("back"));
         back.setId("back");

@@ -10,7 +10,7 @@ import org.backstory.screen.ScreenContext;
 /** What is at the top of every screen, always in the same place: home, language, text and colours, warning signs. */
 final class Header extends HBox {
 
-    private final Icons icons = new Icons();
+    private final Icons icons;
     private final boolean compact;
 
     /** What the buttons do. */
@@ -24,7 +24,8 @@ final class Header extends HBox {
         void warningSigns();
     }
 
-    Header(ScreenContext context, boolean compact, Touched touched) {
+    Header(ScreenContext context, Icons icons, boolean compact, Touched touched) {
+        this.icons = icons;
         this.compact = compact;
         getStyleClass().add("header");
         Button home = button("home", context.ui().home(), "home");

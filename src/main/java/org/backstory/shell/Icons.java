@@ -3,17 +3,27 @@ package org.backstory.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.backstory.illustration.Picture;
+import org.backstory.svg.Drawing;
 import org.backstory.svg.SvgReader;
 
-/** The small symbols on buttons. They are ornaments: every button says in words what it does. */
+/** The small symbols on buttons, each read once. They are ornaments: every button says in words what it does. */
 final class Icons {
 
+    private final SvgReader reader = new SvgReader();
+    private final Map<String, Drawing> drawings = new HashMap<>();
+
     Picture icon(String name) {
+        Picture picture = new Picture(drawings.computeIfAbsent(name, this::read), "");
+        picture.getStyleClass().add("icon-box");
+        return picture;
+    }
+
+    private Drawing read(String name) {
         try (InputStream in = Icons.class.getResourceAsStream("icons/" + name + ".svg")) {
-            Picture picture = new Picture(new SvgReader().bundled(in, name + ".svg"), "");
-            picture.getStyleClass().add("icon-box");
-            return picture;
+            return reader.bundled(in, name + ".svg");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

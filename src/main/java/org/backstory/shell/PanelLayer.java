@@ -25,7 +25,7 @@ final class PanelLayer extends StackPane {
     private final Runnable closed;
 
     /** @param closed called when the visitor closes the panel */
-    PanelLayer(Panel panel, ScreenContext context, Runnable closed) {
+    PanelLayer(Panel panel, ScreenContext context, Icons icons, Runnable closed) {
         this.closed = closed;
         getStyleClass().add("veil");
         setOnMouseClicked(event -> {
@@ -39,17 +39,17 @@ final class PanelLayer extends StackPane {
                 event.consume();
             }
         });
-        getChildren().add(sheet(panel, context));
+        getChildren().add(sheet(panel, context, icons));
     }
 
-    private VBox sheet(Panel panel, ScreenContext context) {
+    private VBox sheet(Panel panel, ScreenContext context, Icons icons) {
         Label title = new Label(panel.title());
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button button = new Button(context.ui().close(), new Icons().icon("close"));
+        Button button = new Button(context.ui().close(), icons.icon("close"));
         button.setId("close");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.LEFT);

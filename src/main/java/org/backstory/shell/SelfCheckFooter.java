@@ -17,12 +17,13 @@ import org.backstory.session.Step;
 /** What is at the foot of every question of the self-check: back, skip, next. */
 final class SelfCheckFooter extends HBox {
 
-    private final Icons icons = new Icons();
+    private final Icons icons;
     private final ScreenContext context;
     private final SelfCheck check;
 
     /** @param leave what back does on the first page */
-    SelfCheckFooter(ScreenContext context, SelfCheck check, Runnable leave) {
+    SelfCheckFooter(ScreenContext context, Icons icons, SelfCheck check, Runnable leave) {
+        this.icons = icons;
         this.context = context;
         this.check = check;
         getStyleClass().add("footer");

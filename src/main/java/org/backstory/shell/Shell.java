@@ -42,6 +42,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Ticker ticker;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
+    private final Icons icons = new Icons();
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
@@ -139,11 +140,11 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        frame.setTop(new Header(context, compact, this));
+        frame.setTop(new Header(context, icons, compact, this));
         frame.setCenter(drawn(place, context));
         frame.setBottom(place instanceof WelcomeScreen ? null
-                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, visit.selfCheck().orElseThrow(), this::back)
-                : new Footer(context, tour.progress(place), visit.navigator().isAside(), compact, this));
+                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
+                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this));
         showPanel(context);
         focus(focused);
     }
@@ -190,7 +191,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         getChildren().setAll(frame);
         frame.setDisable(!panels.isEmpty());
         if (!panels.isEmpty()) {
-            PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, this::closePanel);
+            PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, icons, this::closePanel);
             getChildren().add(layer);
             layer.focus();
         }

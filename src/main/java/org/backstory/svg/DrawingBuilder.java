@@ -18,7 +18,7 @@ final class DrawingBuilder {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Set<String> DEFINITIONS = Set.of("defs", "clipPath", "linearGradient", "radialGradient", "title");
     private final Findings findings;
-    private final List<String> classes = new PaintClasses().names();
+    private final List<String> classes;
     private final Subset subset = new Subset();
     private final Numbers numbers = new Numbers();
     private final Map<String, List<Shape>> clips = new HashMap<>();
@@ -27,7 +27,8 @@ final class DrawingBuilder {
     private final Styles styles;
     private final Geometries geometries;
 
-    DrawingBuilder(Findings findings) {
+    DrawingBuilder(PaintClasses classes, Findings findings) {
+        this.classes = classes.names();
         this.findings = findings;
         this.paints = new Paints(findings);
         this.styles = new Styles(paints, clips, findings);

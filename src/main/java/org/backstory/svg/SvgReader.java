@@ -13,6 +13,8 @@ import org.backstory.finding.Findings;
  */
 public final class SvgReader {
 
+    private final PaintClasses classes = new PaintClasses();
+
     /**
      * Reads a picture.
      *
@@ -23,7 +25,7 @@ public final class SvgReader {
      */
     public Optional<Drawing> read(Path file, String name, Findings findings) {
         Findings own = new Findings();
-        Optional<Drawing> drawing = new XmlFile(name, own).root(file).flatMap(root -> new DrawingBuilder(own).build(root));
+        Optional<Drawing> drawing = new XmlFile(name, own).root(file).flatMap(root -> new DrawingBuilder(classes, own).build(root));
         findings.addAll(own.list());
         return own.hasErrors() ? Optional.empty() : drawing;
     }
@@ -37,7 +39,7 @@ public final class SvgReader {
      */
     public Drawing bundled(InputStream in, String name) {
         Findings own = new Findings();
-        Optional<Drawing> drawing = new XmlFile(name, own).root(in).flatMap(root -> new DrawingBuilder(own).build(root));
+        Optional<Drawing> drawing = new XmlFile(name, own).root(in).flatMap(root -> new DrawingBuilder(classes, own).build(root));
         return drawing.filter(_ -> !own.hasErrors()).orElseThrow(() -> new IllegalStateException(own.list().toString()));
     }
 }

@@ -21,7 +21,7 @@ public final class PackLoader {
 
     /** A loader that reads SVG files. */
     public PackLoader() {
-        this((file, name, findings) -> new SvgReader().read(file, name, findings));
+        this(new SvgReader()::read);
     }
 
     /** A loader that has another way to read pictures. */
