@@ -78,7 +78,7 @@ public final class TourWindows {
 
     private Sizes sizes(Settings settings, double width, double height, TextSize textSize) {
         Rectangle2D screen = Screen.getPrimary().getBounds();
-        double pixelsPerMm = settings.screenWidthMm().map(mm -> screen.getWidth() / mm)
+        double pixelsPerMm = settings.screen().widthMm().map(mm -> screen.getWidth() / mm)
                 .orElse(Math.hypot(screen.getWidth(), screen.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
         return Sizes.fitted(pixelsPerMm, width, height, textSize);
     }
