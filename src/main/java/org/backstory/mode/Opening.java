@@ -33,7 +33,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
         List<String> known = pack.file().languages();
         String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
         Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
-                settings.movement() && !Platform.getPreferences().isReducedMotion()));
+                settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
     }
