@@ -1,8 +1,10 @@
 package org.backstory;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Pack;
+import org.backstory.mode.Ending;
 import org.backstory.mode.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
@@ -49,14 +51,21 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        Optional<String> blind = machine.whyNoDisplay();
-        Pack chosen = blind.isPresent() ? choice.pack(pack) : packOrNotice();
-        Settings machineSettings = settings.settings(config);
-        if (blind.isPresent()) {
-            draw(chosen, machineSettings, blind.get());
-        } else {
+        machine.whyNoDisplay().ifPresentOrElse(reason -> draw(choice.pack(pack), settings.settings(config), reason), this::show);
+    }
+
+    private void show() {
+        Optional<Mode> next = Optional.of(mode);
+        while (next.isPresent()) {
+            Mode now = next.get();
+            Pack chosen = packOrNotice();
+            Settings machineSettings = settings.settings(config);
             require(NativeLibraries.Use.WINDOW);
-            window.open(chosen, new RunOptions(mode, machineSettings, pack.lang, pack.screen));
+            next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+                case Ending.Left _ -> Optional.empty();
+                case Ending.Restarted _ -> Optional.of(now);
+                case Ending.Switched(Mode to) -> Optional.of(to);
+            };
         }
     }
 

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
+import org.backstory.mode.Ending;
 
 /** Shows something in a window, and returns when it was left. */
 interface TourWindow {
 
-    /** Shows the tour. */
-    void open(Pack pack, RunOptions options);
+    /** Shows the tour, and says how it ended. */
+    Ending open(Pack pack, RunOptions options);
 
     /** Shows staff why the pack in a folder cannot be shown. */
     void explain(Path folder, List<Finding> findings);

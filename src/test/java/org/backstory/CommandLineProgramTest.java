@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Where;
+import org.backstory.mode.Ending;
 import org.backstory.mode.Mode;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -36,7 +38,7 @@ class CommandLineProgramTest {
         assertThat(run().exitCode()).isZero();
         assertThat(parts.readPacks).containsExactly(home.resolve("content/back-pain"));
         assertThat(parts.opened).containsExactly(
-                new RunOptions(Mode.DEMO, Settings.DEFAULTS, Optional.empty(), Optional.empty()));
+                new RunOptions(Mode.DEMO, Settings.DEFAULTS, Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -47,7 +49,18 @@ class CommandLineProgramTest {
 
         assertThat(parts.readSettings).containsExactly(settings);
         assertThat(parts.opened).containsExactly(
-                new RunOptions(Mode.KIOSK, Settings.DEFAULTS, Optional.of("es"), Optional.of("about")));
+                new RunOptions(Mode.KIOSK, Settings.DEFAULTS, Optional.of("es"), Optional.of("about"), List.of()));
+    }
+
+    @Test
+    void readsEverythingAnewWhenStaffSwitchTheMode() {
+        parts.endings.add(new Ending.Switched(Mode.PRESENT));
+        parts.endings.add(new Ending.Restarted());
+
+        assertThat(run().exitCode()).isZero();
+
+        assertThat(parts.opened).extracting(RunOptions::mode).containsExactly(Mode.DEMO, Mode.PRESENT, Mode.PRESENT);
+        assertThat(parts.readPacks).hasSize(3);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
+import org.backstory.mode.Ending;
 import org.backstory.settings.Settings;
 
 /** The parts behind the command line, for tests: they note what was asked of them. */
@@ -20,6 +21,8 @@ final class FakeParts {
 
     final List<Finding> findings = new ArrayList<>();
     final List<RunOptions> opened = new ArrayList<>();
+    /** How the first windows end; further ones are left. */
+    final List<Ending> endings = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
@@ -57,8 +60,9 @@ final class FakeParts {
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public void open(Pack pack, RunOptions options) {
+            public Ending open(Pack pack, RunOptions options) {
                 opened.add(options);
+                return opened.size() <= endings.size() ? endings.get(opened.size() - 1) : new Ending.Left();
             }
 
             @Override

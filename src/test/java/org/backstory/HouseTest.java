@@ -23,10 +23,13 @@ class HouseTest {
     /** From the top floor to the ground floor; those on one floor may know each other in one direction. */
     private static final List<String[]> FLOORS = List.of(
             new String[] {"org.backstory"},
-            new String[] {"org.backstory.mode.."},
+            new String[] {"org.backstory.mode.kiosk..", "org.backstory.mode.demo..", "org.backstory.mode.present.."},
+            new String[] {"org.backstory.mode"},
+            new String[] {"org.backstory.handout.."},
             new String[] {"org.backstory.shell.."},
             new String[] {"org.backstory.screen.."},
-            new String[] {"org.backstory.illustration..", "org.backstory.sheet.."},
+            new String[] {"org.backstory.illustration..", "org.backstory.sheet..", "org.backstory.export.."},
+            new String[] {"org.backstory.staff..", "org.backstory.counting.."},
             new String[] {"org.backstory.session.."},
             new String[] {"org.backstory.content..", "org.backstory.settings.."},
             new String[] {"org.backstory.json..", "org.backstory.svg.."},
@@ -46,6 +49,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule NO_CIRCLES = slices().matching("org.backstory.(*)..").should().beFreeOfCycles()
             .because("packages in a circle are one package in disguise").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule MODES_APART = slices().matching("org.backstory.mode.(*)..").should().notDependOnEachOther()
+            .because("none of the ways to use the tour may get in another's way").allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule PLAIN_JAVA = noClasses().that().resideInAnyPackage("org.backstory.finding..", "org.backstory.json..",

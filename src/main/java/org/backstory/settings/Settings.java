@@ -1,35 +1,85 @@
 package org.backstory.settings;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What this machine is, with every default filled in.
  *
- * @param language      the language with which every visit begins; the pack's first if there is none
- * @param theme         the colors with which every visit begins
- * @param textSize      the text size with which every visit begins
- * @param movement      whether things move when a visit begins
- * @param screenWidthMm the width of the visible screen in millimetres, if somebody has measured it
- * @param clinic        whose kiosk it is
- * @param printer       the printer for visit sheets, by the name that the system gives it, if there is one
- * @param paper         the paper in it; the usual one of the language's region if the settings say nothing
+ * @param content   the folder of the content pack; the bundled one if there is none
+ * @param languages the languages that are offered, in this order; empty for all that the pack has
+ * @param language  the language with which every visit begins; the first that is offered if there is none
+ * @param theme     the colors with which every visit begins
+ * @param textSize  the text size with which every visit begins
+ * @param movement  whether things move when a visit begins
+ * @param sound     whether the program may be heard when a visit begins
+ * @param screen    the screen it stands on
+ * @param idle      when a visit ends by itself in kiosk mode
+ * @param clinic    whose kiosk it is
+ * @param printer   the printer for visit sheets, by the name that the system gives it, if there is one
+ * @param paper     the paper in it; the usual one of the language's region if the settings say nothing
+ * @param staff     what staff need to get in
+ * @param counting  what is counted
+ * @param state     the folder for the little that outlives a restart; nothing is kept if there is none
  */
-public record Settings(Optional<String> language, Theme theme, TextSize textSize, boolean movement,
-        Optional<Double> screenWidthMm, Clinic clinic, Optional<String> printer, Optional<Paper> paper) {
+public record Settings(Optional<Path> content, List<String> languages, Optional<String> language, Theme theme, TextSize textSize,
+        boolean movement, boolean sound, Screen screen, Idle idle, Clinic clinic, Optional<String> printer, Optional<Paper> paper,
+        Staff staff, Counting counting, Optional<Path> state) {
 
     /** The settings of a machine that has no file: every default, and the only place where defaults stand. */
-    public static final Settings DEFAULTS = new Settings(Optional.empty(), Theme.LIGHT, TextSize.NORMAL, true,
-            Optional.empty(), new Clinic(Optional.empty(), Optional.empty(), "911", Map.of()), Optional.empty(), Optional.empty());
+    public static final Settings DEFAULTS = new Settings(Optional.empty(), List.of(), Optional.empty(), Theme.LIGHT, TextSize.NORMAL,
+            true, false, new Screen(1, Optional.empty(), Optional.empty()), new Idle(90),
+            new Clinic(Optional.empty(), Optional.empty(), Optional.empty(), "911", Optional.empty(), Map.of()),
+            Optional.empty(), Optional.empty(), new Staff(Optional.empty()), new Counting(false, Optional.empty()), Optional.empty());
+
+    /**
+     * The screen it stands on.
+     *
+     * @param monitor     which of the machine's screens, from 1; the first is the system's primary one
+     * @param widthMm     the width of the visible screen in millimetres, if somebody has measured it
+     * @param lowerEdgeMm how high the lower edge of the visible screen is above the floor in millimetres, if somebody has measured it
+     */
+    public record Screen(int monitor, Optional<Double> widthMm, Optional<Double> lowerEdgeMm) {
+    }
+
+    /**
+     * When a visit ends by itself.
+     *
+     * @param seconds how long nobody has touched anything before the program asks, 60 to 600 s (reliability: A11)
+     */
+    public record Idle(int seconds) {
+    }
 
     /**
      * Whose kiosk it is.
      *
-     * @param name      the name of the clinic, if it is to be shown
-     * @param phone     the number of the clinic, if it is to be shown
-     * @param emergency the number to call in an emergency
-     * @param tellStaff what the clinic itself says to a visitor with a warning sign, by language tag
+     * @param name        the name of the clinic, if it is to be shown
+     * @param logo        its picture file, if it is to be shown
+     * @param phone       the number of the clinic, if it is to be shown
+     * @param emergency   the number to call in an emergency
+     * @param appointment where to make an appointment, as a web address or a line of text, if it is to be shown
+     * @param tellStaff   what the clinic itself says to a visitor with a warning sign, by language tag
      */
-    public record Clinic(Optional<String> name, Optional<String> phone, String emergency, Map<String, String> tellStaff) {
+    public record Clinic(Optional<String> name, Optional<Path> logo, Optional<String> phone, String emergency,
+            Optional<String> appointment, Map<String, String> tellStaff) {
+    }
+
+    /**
+     * What staff need to get in.
+     *
+     * @param pinHash the salted hash of the PIN as {@code backstory pin} prints it; without one the staff panel is off
+     */
+    public record Staff(Optional<String> pinHash) {
+    }
+
+    /**
+     * What is counted, for the whole clinic and never for a visitor.
+     *
+     * @param on     whether views are counted
+     * @param export the folder that the counts are exported to, if they are
+     */
+    public record Counting(boolean on, Optional<Path> export) {
     }
 }

@@ -29,7 +29,7 @@ public final class SettingsLoader {
                 .flatMap(value -> new Binder(places, own).bind(value, SettingsFile.class));
         read.ifPresent(written -> check(written, places, own));
         findings.addAll(own.list());
-        return own.hasErrors() ? Optional.empty() : read.map(SettingsFile::settings);
+        return own.hasErrors() ? Optional.empty() : read.map(written -> written.settings(file.toAbsolutePath().getParent()));
     }
 
     private static void check(SettingsFile file, Places places, Findings findings) {

@@ -19,6 +19,7 @@ public final class TourScene {
     private final Visit visit;
     private final Measure measure;
     private final Shell shell;
+    private final Surface surface;
     private final Scene scene;
     private final Stylesheets stylesheets = new Stylesheets();
     private Subscription following = Subscription.EMPTY;
@@ -41,7 +42,8 @@ public final class TourScene {
         this.measure = measure;
         Sizes sizes = measure.of(width, height, visit.preferences().textSizeProperty().get());
         this.shell = new Shell(pack, visit, clinic, sizes, ticker);
-        this.scene = new Scene(shell, width, height);
+        this.surface = new Surface(shell);
+        this.scene = new Scene(surface, width, height);
         scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
     }
 
@@ -58,6 +60,11 @@ public final class TourScene {
     /** The frame in it. */
     public Shell shell() {
         return shell;
+    }
+
+    /** The whole window, for bars beside the tour and layers over it. */
+    public Surface surface() {
+        return surface;
     }
 
     /** Follows the visit and the window until {@link #dispose}. */

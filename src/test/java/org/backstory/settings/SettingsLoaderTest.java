@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +34,17 @@ class SettingsLoaderTest {
     @Test
     void readsEverything() throws IOException {
         assertThat(load("""
-                { "$schema": "settings.schema.json", "language": "es", "theme": "contrast", "textSize": "largest", "movement": false,
-                  "screen": { "widthMm": 476.5 }, "clinic": { "name": "Spine Clinic", "phone": "(212) 555-0100", "emergency": "112", "tellStaff": { "en": "Go to the desk." } },
-                  "printer": "front-desk", "paper": "letter" }""")).contains(
-                new Settings(Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST, false, Optional.of(476.5),
-                        new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of("(212) 555-0100"), "112", Map.of("en", "Go to the desk.")),
-                        Optional.of("front-desk"), Optional.of(Paper.LETTER)));
+                { "$schema": "settings.schema.json", "content": "../my-pack", "languages": ["es", "en"], "language": "es", "theme": "contrast",
+                  "textSize": "largest", "movement": false, "sound": true, "screen": { "monitor": 2, "widthMm": 476.5, "lowerEdgeMm": 900 },
+                  "idle": { "seconds": 120 }, "clinic": { "name": "Spine Clinic", "logo": "logo.png", "phone": "(212) 555-0100",
+                  "emergency": "112", "appointment": "https://spine.example/visit", "tellStaff": { "en": "Go to the desk." } },
+                  "printer": "front-desk", "paper": "letter", "staff": {}, "counting": { "on": true, "export": "counts" }, "state": "state" }""")).contains(
+                new Settings(Optional.of(folder.resolve("../my-pack")), List.of("es", "en"), Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST,
+                        false, true, new Settings.Screen(2, Optional.of(476.5), Optional.of(900.0)), new Settings.Idle(120),
+                        new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of(folder.resolve("logo.png")), Optional.of("(212) 555-0100"),
+                                "112", Optional.of("https://spine.example/visit"), Map.of("en", "Go to the desk.")),
+                        Optional.of("front-desk"), Optional.of(Paper.LETTER), new Settings.Staff(Optional.empty()),
+                        new Settings.Counting(true, Optional.of(folder.resolve("counts"))), Optional.of(folder.resolve("state"))));
         assertThat(findings.list()).isEmpty();
     }
 
@@ -49,6 +55,8 @@ class SettingsLoaderTest {
                 arguments("{ \"textSize\": ¦\"big\" }", "'textSize' cannot be 'big'; use one of normal, large, largest"),
                 arguments("{ \"movement\": ¦\"no\" }", "'movement' is text; write true or false"),
                 arguments("{ \"screen\": { \"widthMm\": ¦49 } }", "'widthMm' is 49; give 50 to 5000"),
+                arguments("{ \"idle\": { \"seconds\": ¦59 } }", "'seconds' is 59; give 60 to 600"),
+                arguments("{ \"screen\": { \"monitor\": ¦0 } }", "'monitor' is 0; give 1 to 16"),
                 arguments("{ \"language\": ¦\"spanish\" }", "'spanish' is not a language tag; write a tag like en, es or zh-Hans"),
                 arguments("{ \"clinic\": { \"emergency\": ¦\"call us\" } }",
                         "'call us' is not a number to call; write digits, for example 911 or 112"),

@@ -13,7 +13,8 @@ import org.backstory.settings.Settings;
 public final class Sheets {
 
     public static final Settings.Clinic CLINIC =
-            new Settings.Clinic(Optional.of("Riverside Spine Clinic"), Optional.of("(212) 555-0100"), "911", Map.of());
+            new Settings.Clinic(Optional.of("Riverside Spine Clinic"), Optional.empty(), Optional.of("(212) 555-0100"), "911",
+                    Optional.empty(), Map.of());
     private static final Told EN = new Told(
             List.of("It hurts in my lower back, and down my left leg.", "Back pain now: 6 of 10. Leg pain now: 3 of 10.",
                     "It has lasted 6 to 12 weeks.", "I had it before.", "I want to walk again. I can do it 4 of 10 now."),

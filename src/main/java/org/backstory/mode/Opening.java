@@ -1,0 +1,61 @@
+package org.backstory.mode;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
+import org.backstory.session.Preferences;
+import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
+import org.backstory.session.Visit;
+import org.backstory.settings.Settings;
+import org.backstory.sheet.Printing;
+import org.backstory.shell.TourScene;
+
+/**
+ * What a mode has to show, and on what machine.
+ *
+ * @param pack     the pack
+ * @param settings what this machine is
+ * @param language the language to begin with; empty for what the settings say
+ * @param screen   the screen to begin with, a screen of the pack; empty for the beginning
+ * @param findings what staff should know of: mistakes in settings or content that the program has worked around
+ * @param ticker   the clock of whatever moves, counts or waits
+ */
+public record Opening(Pack pack, Settings settings, Optional<String> language, Optional<String> screen, List<Finding> findings,
+        Ticker ticker) {
+
+    /** Begins a visit with this machine's preferences, at the screen that was asked for. */
+    public Visit visit() {
+        List<String> known = pack.file().languages();
+        String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+        Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
+                settings.movement() && !Platform.getPreferences().isReducedMotion()));
+        screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
+        return visit;
+    }
+
+    /** A scene of this first size, px, with the tour in it, for a window on this screen. It follows the visit until it is disposed of. */
+    public TourScene tour(Visit visit, Screen screen, double width, double height) {
+        TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker);
+        tour.printWith(tag -> Printing.of(settings, tag));
+        tour.follow();
+        return tour;
+    }
+
+    /** How large a millimetre is on a screen. */
+    public TourScene.Measure measure(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        double pixelsPerMm = settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
+                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
+        return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
+    }
+
+    /** The title of a window, in the language in which a visit begins. */
+    public String title(Visit visit) {
+        return pack.words().get(visit.preferences().languageProperty().get()).title();
+    }
+}
