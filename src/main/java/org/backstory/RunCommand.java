@@ -3,7 +3,9 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Mode;
 import org.backstory.settings.Settings;
@@ -55,13 +57,15 @@ final class RunCommand implements Runnable {
     }
 
     private void show() {
+        require(NativeLibraries.Use.WINDOW);
+        window.prepare();
         Optional<Mode> next = Optional.of(mode);
         while (next.isPresent()) {
             Mode now = next.get();
-            Pack chosen = packOrNotice();
+            OpenedPack opened = packOrNotice();
             Settings machineSettings = settings.settings(config);
-            require(NativeLibraries.Use.WINDOW);
-            next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+            next = switch (window.open(opened, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+                case Ending.Broken(List<Finding> errors) -> throw explained(choice.broken(pack, errors));
                 case Ending.Left _ -> Optional.empty();
                 case Ending.Restarted _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
@@ -70,16 +74,19 @@ final class RunCommand implements Runnable {
     }
 
     /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
-    private Pack packOrNotice() {
+    private OpenedPack packOrNotice() {
         try {
-            return choice.pack(pack);
+            return choice.open(pack);
         } catch (BrokenPack broken) {
-            broken.errors().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().flush();
-            require(NativeLibraries.Use.WINDOW);
-            window.explain(broken.folder(), broken.errors());
-            throw broken;
+            throw explained(broken);
         }
+    }
+
+    private BrokenPack explained(BrokenPack broken) {
+        broken.errors().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        window.explain(broken.folder(), broken.errors());
+        return broken;
     }
 
     private void draw(Pack chosen, Settings machineSettings, String reason) {
