@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;

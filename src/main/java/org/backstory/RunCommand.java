@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

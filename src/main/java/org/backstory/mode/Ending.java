@@ -1,5 +1,7 @@
 package org.backstory.mode;
 
+import org.backstory.settings.Mode;
+
 /** How a mode came to its end, and so what the program does next. */
 public sealed interface Ending {
 

@@ -1,6 +1,7 @@
 package org.backstory.mode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +26,11 @@ public final class TourWindows {
 
     /** Shows the tour and returns when it has ended, with how. */
     public Ending show(Opening opening, TourMode mode) {
-        return untilEnded(ended -> mode.open(opening, ended));
+        return untilEnded(ended -> {
+            Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
+            missing.ifPresent(System.err::println);
+            mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+        });
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */
