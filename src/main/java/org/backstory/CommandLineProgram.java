@@ -3,7 +3,7 @@ package org.backstory;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Paper;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;

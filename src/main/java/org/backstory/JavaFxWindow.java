@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;

@@ -7,7 +7,7 @@ import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

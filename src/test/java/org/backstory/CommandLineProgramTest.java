@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Where;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import org.backstory.settings.Settings;

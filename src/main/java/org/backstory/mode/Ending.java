@@ -2,6 +2,7 @@ package org.backstory.mode;
 
 import java.util.List;
 import org.backstory.finding.Finding;
+import org.backstory.settings.Mode;
 
 /** How a mode came to its end, and so what the program does next. */
 public sealed interface Ending {

@@ -1,6 +1,7 @@
 package org.backstory.mode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,7 +34,9 @@ public final class TourWindows {
     public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode) {
         FirstTouch firstTouch = new FirstTouch(rest);
         return untilEnded(ended -> {
-            mode.open(opening, ended);
+            Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
+            missing.ifPresent(System.err::println);
+            mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
             Window.getWindows().forEach(firstTouch::hold);
             // the first frame is drawn before anything else wants the processor
             AfterFirstFrame.run(() -> firstTouch.look(errors -> {
