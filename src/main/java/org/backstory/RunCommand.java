@@ -61,12 +61,20 @@ final class RunCommand implements Runnable {
             Pack chosen = packOrNotice();
             Settings machineSettings = settings.settings(config);
             require(NativeLibraries.Use.WINDOW);
+            if (now == Mode.KIOSK && machineSettings.staff().pinHash().isEmpty()) {
+                say("there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one");
+            }
             next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
                 case Ending.Left _ -> Optional.empty();
                 case Ending.Restarted _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
             };
         }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println("backstory: " + line);
+        spec.commandLine().getErr().flush();
     }
 
     /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
