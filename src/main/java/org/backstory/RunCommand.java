@@ -64,6 +64,9 @@ final class RunCommand implements Runnable {
             Mode now = next.get();
             OpenedPack opened = packOrNotice();
             Settings machineSettings = settings.settings(config);
+            if (now == Mode.KIOSK && machineSettings.staff().pinHash().isEmpty()) {
+                say("there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one");
+            }
             next = switch (window.open(opened, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
                 case Ending.Broken(List<Finding> errors) -> throw explained(choice.broken(pack, errors));
                 case Ending.Left _ -> Optional.empty();
@@ -71,6 +74,11 @@ final class RunCommand implements Runnable {
                 case Ending.Switched(Mode to) -> Optional.of(to);
             };
         }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println("backstory: " + line);
+        spec.commandLine().getErr().flush();
     }
 
     /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */

@@ -25,6 +25,8 @@ final class FakeParts {
     /** How the first windows end; further ones are left. */
     final List<Ending> endings = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
+    /** What is typed where a PIN is asked for, one after the other. */
+    final List<String> typed = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
     /** What was asked for, in order: the window, the pack. */
     final List<String> asked = new ArrayList<>();
@@ -51,7 +53,8 @@ final class FakeParts {
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new PinCommand(new TypedPins(typed)));
     }
 
     private Optional<OpenedPack> read(Path folder, Findings found) {
