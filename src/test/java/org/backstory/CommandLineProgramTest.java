@@ -186,7 +186,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "export --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -199,7 +199,7 @@ class CommandLineProgramTest {
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(
                 new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null));
+                new SheetCommand(null, null), new ExportCommand(null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

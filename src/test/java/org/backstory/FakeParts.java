@@ -48,7 +48,8 @@ final class FakeParts {
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new ExportCommand(choice, settingsChoice));
     }
 
     private Optional<Pack> read(Path folder, Findings found) {
