@@ -16,13 +16,15 @@ import org.xml.sax.SAXException;
 /**
  * A page as a parser reads it.
  *
- * @param document all of it
+ * @param document the page
+ * @param all      every element of it
  */
-record WrittenPage(Document document) {
+record WrittenPage(Document document, List<Element> all) {
 
     static WrittenPage read(Path file) throws IOException {
         try {
-            return new WrittenPage(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+            return new WrittenPage(document, list(document.getElementsByTagName("*")));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -33,21 +35,17 @@ record WrittenPage(Document document) {
         return Files.readString(folder.resolve(name));
     }
 
-    List<Element> all() {
-        return list(document.getElementsByTagName("*"));
-    }
-
     List<Element> all(String tag) {
-        return list(document.getElementsByTagName(tag));
+        return all.stream().filter(one -> one.getTagName().equals(tag)).toList();
     }
 
     /** The values of an attribute, wherever it is. */
     List<String> values(String attribute) {
-        return all().stream().filter(one -> one.hasAttribute(attribute)).map(one -> one.getAttribute(attribute)).toList();
+        return all.stream().filter(one -> one.hasAttribute(attribute)).map(one -> one.getAttribute(attribute)).toList();
     }
 
     Element withId(String id) {
-        return all().stream().filter(one -> one.getAttribute("id").equals(id)).findFirst().orElseThrow(() -> new AssertionError("nothing has the id " + id));
+        return all.stream().filter(one -> one.getAttribute("id").equals(id)).findFirst().orElseThrow(() -> new AssertionError("nothing has the id " + id));
     }
 
     /** Everything that a person reads or hears in an element. */
