@@ -3,7 +3,7 @@ package org.backstory;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Paper;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -16,7 +16,7 @@ final class CommandLineProgram {
 
     private final CommandLine line;
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, ExportCommand export) {
+    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, ExportCommand export, PinCommand pin) {
         OneLineErrors errors = new OneLineErrors();
         line = new CommandLine(new BackstoryCommand())
                 .addSubcommand(run)
@@ -24,6 +24,7 @@ final class CommandLineProgram {
                 .addSubcommand(snapshot)
                 .addSubcommand(sheet)
                 .addSubcommand(export)
+                .addSubcommand(pin)
                 .registerConverter(Size.class, Size::parse)
                 .registerConverter(Mode.class, new WordConverter<>(Mode.class))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.class))

@@ -12,6 +12,7 @@ public record Words(
         @Doc("The name of the language in that language, for example Espa\u00f1ol.") String name,
         @Doc("The title of the pack.") String title,
         @Doc("The words on the buttons and labels of the program.") UiWords ui,
+        @Doc("The words around the slides on the screen of somebody who speaks to a group.") SpeakerWords speaker,
         @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,

@@ -54,7 +54,7 @@ public final class ScreenPictures {
      * @param before what has happened
      */
     public Scene scene(Screen screen, Consumer<Visit> before) {
-        Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false));
+        Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false, false));
         Navigator navigator = visit.navigator();
         if (screen.equals(new Tour(pack).warningSigns())) {
             navigator.home();

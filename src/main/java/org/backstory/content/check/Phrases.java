@@ -12,7 +12,6 @@ import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
-import org.backstory.content.UiWords;
 import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
@@ -48,6 +47,7 @@ final class Phrases {
         plain(words, "name", words.name());
         plain(words, "title", words.title());
         labels(words.ui());
+        labels(words.speaker());
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {
@@ -77,6 +77,11 @@ final class Phrases {
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
             exercise(itemId, item);
         }));
+        screen.notes().ifPresent(notes -> {
+            for (int i = 0; i < notes.size(); i++) {
+                found.add(new Phrase(places.of(screen, "notes", i), notes.get(i), Phrase.Use.PLAIN, "notes"));
+            }
+        });
     }
 
     private void questions(QuestionsWords questions) {
@@ -103,8 +108,8 @@ final class Phrases {
         texts(sheet.labels(), _ -> Phrase.Use.PLAIN);
     }
 
-    private void labels(UiWords ui) {
-        texts(ui, _ -> Phrase.Use.LABEL);
+    private void labels(Record labels) {
+        texts(labels, _ -> Phrase.Use.LABEL);
     }
 
     /** Every string of a record. */
