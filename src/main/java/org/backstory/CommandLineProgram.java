@@ -21,11 +21,12 @@ final class CommandLineProgram {
     private Optional<PrintWriter> out = Optional.empty();
     private Optional<PrintWriter> err = Optional.empty();
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, PinCommand pin) {
+    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, ExportCommand export, PinCommand pin) {
         commands.put("run", run);
         commands.put("check", check);
         commands.put("snapshot", snapshot);
         commands.put("sheet", sheet);
+        commands.put("export", export);
         commands.put("pin", pin);
     }
 

@@ -207,7 +207,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "pin --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "export --help", "pin --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -254,7 +254,7 @@ class CommandLineProgramTest {
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(
                 new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new PinCommand(null));
+                new SheetCommand(null, null), new ExportCommand(null, null), new PinCommand(null));
 
         Terminal terminal = Terminal.run(program, "run");
 
