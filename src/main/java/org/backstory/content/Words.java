@@ -19,6 +19,7 @@ public record Words(
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
         @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary,
         @Doc("The words of the visit sheet.") SheetWords sheet,
+        @Doc("The words for staff.") StaffWords staff,
         @Doc("The words of the self-check, if the pack has one.") Optional<QuestionsWords> questions) {
 
     /** The words of a question of the self-check. */
