@@ -2,6 +2,7 @@ package org.backstory.mode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -33,7 +34,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
         List<String> known = pack.file().languages();
         String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
         Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
-                settings.movement() && !Platform.getPreferences().isReducedMotion()));
+                settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
     }
@@ -44,6 +45,16 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
         tour.printWith(tag -> Printing.of(settings, tag));
         tour.follow();
         return tour;
+    }
+
+    /** The same, with one thing more that staff should know of. */
+    Opening alsoTelling(Finding finding) {
+        return new Opening(pack, settings, language, screen, Stream.concat(findings.stream(), Stream.of(finding)).toList(), ticker);
+    }
+
+    /** The screen of this machine that the settings name, or its primary one where that is not there. */
+    public Screen monitor() {
+        return new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
     }
 
     /** How large a millimetre is on a screen. */

@@ -48,6 +48,7 @@ final class Phrases {
         plain(words, "title", words.title());
         labels(words.ui());
         labels(words.speaker());
+        labels(words.grid());
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {

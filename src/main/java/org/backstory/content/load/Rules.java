@@ -48,6 +48,11 @@ final class Rules {
     private Rules() {
     }
 
+    /** The rules that hold what is around every screen, so that the first can be shown before all others were checked. */
+    static List<Rule> frame() {
+        return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new CompleteWords());
+    }
+
     /** The rules. */
     static List<Rule> all() {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
+import org.backstory.mode.Monitors;
 
 /**
  * A screen or projector of this machine.
@@ -29,9 +30,7 @@ record Display(Rectangle2D bounds, double scale) {
         return new All() {
             @Override
             public List<Display> now() {
-                Screen primary = Screen.getPrimary();
-                return java.util.stream.Stream.concat(java.util.stream.Stream.of(primary),
-                        Screen.getScreens().stream().filter(screen -> !screen.equals(primary))).map(Display::of).toList();
+                return new Monitors().all().stream().map(Display::of).toList();
             }
 
             @Override

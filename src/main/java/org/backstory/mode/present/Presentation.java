@@ -74,6 +74,7 @@ final class Presentation {
             event.consume();
             talk.ask();
         });
+        stage.setOnHidden(_ -> talk.end());
         following = Subscription.combine(displays.changed(this::arrange), talk.swappedProperty().subscribe((_, _) -> arrange()),
                 talk.endedProperty().subscribe((_, _) -> close()));
         arrange();

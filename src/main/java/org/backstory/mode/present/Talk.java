@@ -213,9 +213,14 @@ final class Talk {
         over.set(Over.QUESTION);
     }
 
+    /** Ends the talk. */
+    void end() {
+        ended.set(true);
+    }
+
     private void confirm() {
         if (over.get() == Over.QUESTION) {
-            ended.set(true);
+            end();
         } else {
             follow(Plain.NEXT);
         }

@@ -12,9 +12,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.backstory.mode.ScreenGrid;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.settings.Settings;
+import org.backstory.shell.ScreenPictures;
+import org.backstory.shell.SmallPictures;
 import org.backstory.shell.Stylesheets;
 
 /**
@@ -149,9 +152,17 @@ final class TalkScene {
         Optional<Region> layer = switch (talk.overProperty().get()) {
             case NOTHING -> Optional.empty();
             case QUESTION -> Optional.of(new EndQuestion(talk));
-            case GRID -> Optional.empty();
+            case GRID -> Optional.of(grid());
         };
         layer.ifPresent(layers.getChildren()::add);
         ground.setDisable(layer.isPresent());
+    }
+
+    private ScreenGrid grid() {
+        Preferences now = talk.visit().preferences();
+        SmallPictures pictures = new SmallPictures(talk.pack(), clinic, new ScreenPictures.Look(now.languageProperty().get(),
+                now.themeProperty().get(), now.textSizeProperty().get(), (int) slide.size().getWidth(), (int) slide.size().getHeight()));
+        return new ScreenGrid(talk.pack(), talk.words(), sizes(), talk.visit().navigator().place(), pictures, talk::show,
+                () -> talk.follow(Command.Plain.LEAVE));
     }
 }
