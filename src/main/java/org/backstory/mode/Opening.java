@@ -38,7 +38,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
     public Visit visit() {
         Visit visit = Visit.begin(pack, new Preferences(firstLanguage(), settings.theme(), settings.textSize(),
-                settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound());
+                settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
     }

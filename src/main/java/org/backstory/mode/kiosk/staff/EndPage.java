@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 
 /** Other surroundings for the tour, and the ways to end. Two touches from the panel: a tab and a button. */
 final class EndPage {
