@@ -106,7 +106,7 @@ def _press(screen, place):
     before = screen.state()
     since = time.monotonic()
     screen.press()
-    return screen.watch(since, before, 2.0, 0.35)
+    return screen.watch(since, before, 5.0, 0.35)
 
 
 def memory(ours, chromium, pack, changes):

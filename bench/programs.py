@@ -18,7 +18,7 @@ class Program:
         self.name, self.screen, self.command = name, screen, command
         self.places = {}
 
-    def start(self, at="welcome", longest=20, quiet=2.5):
+    def start(self, at="welcome", longest=20, quiet=4):
         """Starts, waits until the picture stays as it is, and answers milliseconds to the first pixel and to content."""
         before = self.screen.state()
         since = time.monotonic()
@@ -48,16 +48,23 @@ class Program:
 
     def next_button(self, top, bottom):
         """The middle of the large area in the accent color at the right, between two shares of the height."""
+        for _ in range(20):
+            found = self._accent(top, bottom)
+            if found:
+                # lines in this color elsewhere are thin: most of the rows are those of the button
+                return sorted(x for _, x in found)[len(found) // 2], found[len(found) // 2][0]
+            time.sleep(0.5)
+        raise SystemExit(f"bench: {self.name} shows no button to go on")
+
+    def _accent(self, top, bottom):
+        """The rows that hold much of the accent color, each with the middle of it."""
         left = self.screen.width // 2
         found = []
         for y, row in enumerate(self.screen.rows(int(self.screen.height * top), int(self.screen.height * bottom), left), int(self.screen.height * top)):
             pixels = [x for x in range(0, len(row), 16) if row[x:x + 3] == ACCENT]
             if len(pixels) > 12:
                 found.append((y, left + (pixels[0] + pixels[-1]) // 8))
-        if not found:
-            raise SystemExit(f"bench: {self.name} shows no button to go on")
-        # lines in this color elsewhere are thin: most of the rows are those of the button
-        return sorted(x for _, x in found)[len(found) // 2], found[len(found) // 2][0]
+        return found
 
 
 def settle(screen, quiet=0.25):
