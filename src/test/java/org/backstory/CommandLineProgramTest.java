@@ -150,6 +150,25 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void theWindowIsPreparedWhileThePackIsRead() {
+        run();
+
+        assertThat(parts.asked).containsExactly("window", "pack");
+    }
+
+    @Test
+    void errorsThatAreFoundAfterTheFirstScreenAreToldLikeAnyOthers() {
+        Finding late = Finding.error(Where.file("illustrations/spine.svg"), "this is not well-formed XML", "close every tag");
+        parts.endings.add(new Ending.Broken(List.of(late)));
+
+        Terminal terminal = run();
+
+        assertThat(parts.explained).containsExactly(late);
+        assertThat(terminal.exitCode()).isEqualTo(1);
+        assertThat(terminal.err()).contains(late.toString(), "back-pain has 1 error");
+    }
+
+    @Test
     void saysWhereTheBundledContentShouldBe() throws IOException {
         Files.delete(home.resolve("content/back-pain"));
 
