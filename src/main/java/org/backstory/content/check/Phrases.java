@@ -48,6 +48,9 @@ final class Phrases {
         plain(words, "title", words.title());
         labels(words.ui());
         labels(words.grid());
+        labels(words.demo());
+        words.guide().ifPresent(said -> said.forEach((id, text) ->
+                found.add(new Phrase(places.of(words, "guide", id), text, Phrase.Use.PLAIN, id))));
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {
