@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = choice.file(config);
         Findings findings = new Findings();
-        packs.read(PackChoice.folder(content, home), findings);
+        packs.open(PackChoice.folder(content, home), findings).ifPresent(opened -> findings.addAll(opened.rest().get()));
         file.ifPresent(settingsFile -> settings.read(settingsFile, findings));
         new FindingsReport(findings.list()).write(format, spec.commandLine().getOut());
         return findings.hasErrors() ? 1 : 0;

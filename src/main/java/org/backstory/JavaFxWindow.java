@@ -2,11 +2,12 @@ package org.backstory;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.backstory.content.Pack;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;
@@ -19,12 +20,21 @@ import org.backstory.session.Ticker;
 /** Shows the tour in a window of JavaFX. */
 final class JavaFxWindow implements TourWindow {
 
-    private Optional<TourWindows> windows = Optional.empty();
+    private final FutureTask<TourWindows> windows = new FutureTask<>(() -> {
+        Toolkit toolkit = new Toolkit();
+        toolkit.start();
+        return new TourWindows(toolkit);
+    });
 
     @Override
-    public Ending open(Pack pack, RunOptions options) {
-        return windows().show(new Opening(pack, options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system()),
-                mode(options.mode()));
+    public void prepare() {
+        Thread.ofPlatform().name("toolkit-start").daemon().start(windows);
+    }
+
+    @Override
+    public Ending open(OpenedPack opened, RunOptions options) {
+        return windows().show(new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system()),
+                opened.rest(), mode(options.mode()));
     }
 
     private TourMode mode(Mode mode) {
@@ -42,11 +52,11 @@ final class JavaFxWindow implements TourWindow {
 
     /** The toolkit starts once, however often staff want another mode. */
     private TourWindows windows() {
-        if (windows.isEmpty()) {
-            Toolkit toolkit = new Toolkit();
-            toolkit.start();
-            windows = Optional.of(new TourWindows(toolkit));
+        windows.run();
+        try {
+            return windows.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        return windows.get();
     }
 }

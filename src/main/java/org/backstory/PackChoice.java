@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
+import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
@@ -22,12 +24,27 @@ final class PackChoice {
 
     /** The pack, free of errors, with the language and the screen that were asked for in it. */
     Pack pack(PackArguments arguments) {
-        Path folder = folder(arguments.content, home);
+        OpenedPack opened = open(arguments);
+        List<Finding> findings = opened.rest().get();
+        if (findings.stream().anyMatch(Finding::isError)) {
+            throw broken(arguments, findings);
+        }
+        return opened.pack();
+    }
+
+    /** The same, but so far only its structure and words are known to be free of errors. */
+    OpenedPack open(PackArguments arguments) {
         Findings findings = new Findings();
-        Pack pack = packs.read(folder, findings).orElseThrow(() -> new BrokenPack(folder, findings.list()));
+        OpenedPack opened = packs.open(folder(arguments.content, home), findings).orElseThrow(() -> broken(arguments, findings.list()));
+        Pack pack = opened.pack();
         require("language", arguments.lang, pack.file().languages());
         require("screen", arguments.screen, pack.screens().stream().map(Screen::id).toList());
-        return pack;
+        return opened;
+    }
+
+    /** What is thrown when the pack turns out to have errors. */
+    BrokenPack broken(PackArguments arguments, List<Finding> findings) {
+        return new BrokenPack(folder(arguments.content, home), findings);
     }
 
     /** The folder that was asked for, or the bundled one. */
@@ -38,7 +55,8 @@ final class PackChoice {
         return asked.orElseGet(home::pack);
     }
 
-    private static void require(String what, Optional<String> asked, List<String> known) {
+    /** Says what would be right where something is asked for that the pack does not have. */
+    static void require(String what, Optional<String> asked, List<String> known) {
         asked.filter(word -> !known.contains(word)).ifPresent(word -> {
             throw CommandFailure.usage("unknown " + what + " '" + word + "', "
                     + Nearest.to(word, known).map(near -> "did you mean '" + near + "'?").orElse("known are " + String.join(", ", known)));

@@ -3,9 +3,11 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,13 +57,18 @@ final class RunCommand implements Runnable {
     }
 
     private void show() {
+        require(NativeLibraries.Use.WINDOW);
+        window.prepare();
         Optional<Mode> next = Optional.of(mode);
         while (next.isPresent()) {
             Mode now = next.get();
-            Pack chosen = packOrNotice();
+            OpenedPack opened = packOrNotice();
             Settings machineSettings = settings.settings(config);
-            require(NativeLibraries.Use.WINDOW);
-            next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+            if (now == Mode.KIOSK && machineSettings.staff().pinHash().isEmpty()) {
+                say("there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one");
+            }
+            next = switch (window.open(opened, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+                case Ending.Broken(List<Finding> errors) -> throw explained(choice.broken(pack, errors));
                 case Ending.Left _ -> Optional.empty();
                 case Ending.Restarted _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
@@ -69,17 +76,25 @@ final class RunCommand implements Runnable {
         }
     }
 
+    private void say(String line) {
+        spec.commandLine().getErr().println("backstory: " + line);
+        spec.commandLine().getErr().flush();
+    }
+
     /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
-    private Pack packOrNotice() {
+    private OpenedPack packOrNotice() {
         try {
-            return choice.pack(pack);
+            return choice.open(pack);
         } catch (BrokenPack broken) {
-            broken.errors().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().flush();
-            require(NativeLibraries.Use.WINDOW);
-            window.explain(broken.folder(), broken.errors());
-            throw broken;
+            throw explained(broken);
         }
+    }
+
+    private BrokenPack explained(BrokenPack broken) {
+        broken.errors().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        window.explain(broken.folder(), broken.errors());
+        return broken;
     }
 
     private void draw(Pack chosen, Settings machineSettings, String reason) {

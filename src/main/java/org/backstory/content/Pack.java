@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.content.questions.Questionnaire;
-import org.backstory.svg.Drawing;
 
 /**
  * A whole pack, loaded and free of errors.
@@ -15,12 +14,12 @@ import org.backstory.svg.Drawing;
  * @param sources  every source, by id
  * @param terms    every term, by id
  * @param words    the words, by language tag, in the order in which the languages are offered
- * @param drawings every picture, by name
+ * @param drawings every picture, read when it is needed
  * @param figures  every jointed figure, by name
  * @param questionnaire the self-check, if there is one
  */
 public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
-        Map<String, Words> words, Map<String, Drawing> drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
+        Map<String, Words> words, Drawings drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
 
     /** Every screen in reading order: welcome, home, the chapters, warning signs, about, the self-check. */
     public List<Screen> screens() {

@@ -2,6 +2,7 @@ package org.backstory.mode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -28,11 +29,15 @@ import org.backstory.shell.TourScene;
 public record Opening(Pack pack, Settings settings, Optional<String> language, Optional<String> screen, List<Finding> findings,
         Ticker ticker) {
 
+    /** The language with which every visit begins. */
+    public String firstLanguage() {
+        List<String> known = pack.file().languages();
+        return language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+    }
+
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
     public Visit visit() {
-        List<String> known = pack.file().languages();
-        String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
-        Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
+        Visit visit = Visit.begin(pack, new Preferences(firstLanguage(), settings.theme(), settings.textSize(),
                 settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
@@ -44,6 +49,16 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
         tour.printWith(tag -> Printing.of(settings, tag));
         tour.follow();
         return tour;
+    }
+
+    /** The same, with one thing more that staff should know of. */
+    Opening alsoTelling(Finding finding) {
+        return new Opening(pack, settings, language, screen, Stream.concat(findings.stream(), Stream.of(finding)).toList(), ticker);
+    }
+
+    /** The screen of this machine that the settings name, or its primary one where that is not there. */
+    public Screen monitor() {
+        return new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
     }
 
     /** How large a millimetre is on a screen. */

@@ -40,6 +40,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Visit visit;
     private final Settings.Clinic clinic;
     private final Ticker ticker;
+    private final Edges edges;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private final Icons icons = new Icons();
@@ -53,6 +54,14 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private record OpenPanel(Function<ScreenContext, Panel> make, String focusBefore) {
     }
 
+    /** What stands around a screen. */
+    public enum Edges {
+        /** The buttons with which a visitor finds the way. */
+        BUTTONS,
+        /** For a group that looks on: only where in its chapter the screen stands. */
+        SLIDE
+    }
+
     /**
      * Builds the frame around the visit's place.
      *
@@ -60,6 +69,16 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
      * @param ticker the clock of whatever moves or counts
      */
     public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker) {
+        this(pack, visit, clinic, sizes, ticker, Edges.BUTTONS);
+    }
+
+    /**
+     * Builds the frame with other edges.
+     *
+     * @param edges what stands around each screen
+     */
+    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker, Edges edges) {
+        this.edges = edges;
         this.pack = pack;
         this.tour = new Tour(pack);
         this.visit = visit;
@@ -67,6 +86,9 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         this.ticker = ticker;
         this.sizes = sizes;
         getStyleClass().add("shell");
+        if (edges == Edges.SLIDE) {
+            getStyleClass().add("slide");
+        }
         frame.setMinSize(0, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         getChildren().add(frame);
@@ -140,13 +162,18 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        frame.setTop(new Header(context, icons, compact, this));
+        frame.setTop(edges == Edges.SLIDE ? null : new Header(context, icons, compact, this));
         frame.setCenter(drawn(place, context));
-        frame.setBottom(place instanceof WelcomeScreen ? null
-                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
-                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this));
+        frame.setBottom(bottom(place, context, compact));
         showPanel(context);
         focus(focused);
+    }
+
+    private Region bottom(Screen place, ScreenContext context, boolean compact) {
+        return place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
+                : edges == Edges.SLIDE ? tour.progress(place).map(progress -> new ChapterProgress(context, progress, false)).orElse(null)
+                : place instanceof WelcomeScreen ? null
+                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
     }
 
     /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
@@ -195,6 +222,15 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
             getChildren().add(layer);
             layer.focus();
         }
+    }
+
+    /** Closes the topmost panel, if one is open. */
+    public boolean leavePanel() {
+        boolean open = !panels.isEmpty();
+        if (open) {
+            closePanel();
+        }
+        return open;
     }
 
     private void closePanel() {

@@ -34,12 +34,12 @@ class SettingsLoaderTest {
     @Test
     void readsEverything() throws IOException {
         assertThat(load("""
-                { "$schema": "settings.schema.json", "content": "../my-pack", "languages": ["es", "en"], "language": "es", "theme": "contrast",
+                { "$schema": "settings.schema.json", "mode": "kiosk", "content": "../my-pack", "languages": ["es", "en"], "language": "es", "theme": "contrast",
                   "textSize": "largest", "movement": false, "sound": true, "screen": { "monitor": 2, "widthMm": 476.5, "lowerEdgeMm": 900 },
                   "idle": { "seconds": 120 }, "clinic": { "name": "Spine Clinic", "logo": "logo.png", "phone": "(212) 555-0100",
                   "emergency": "112", "appointment": "https://spine.example/visit", "tellStaff": { "en": "Go to the desk." } },
                   "printer": "front-desk", "paper": "letter", "staff": {}, "counting": { "on": true, "export": "counts" }, "state": "state" }""")).contains(
-                new Settings(Optional.of(folder.resolve("../my-pack")), List.of("es", "en"), Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST,
+                new Settings(Optional.of(Mode.KIOSK), Optional.of(folder.resolve("../my-pack")), List.of("es", "en"), Optional.of("es"), Theme.CONTRAST, TextSize.LARGEST,
                         false, true, new Settings.Screen(2, Optional.of(476.5), Optional.of(900.0)), new Settings.Idle(120),
                         new Settings.Clinic(Optional.of("Spine Clinic"), Optional.of(folder.resolve("logo.png")), Optional.of("(212) 555-0100"),
                                 "112", Optional.of("https://spine.example/visit"), Map.of("en", "Go to the desk.")),

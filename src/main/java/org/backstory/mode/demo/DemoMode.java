@@ -19,9 +19,10 @@ public final class DemoMode implements TourMode {
 
     @Override
     public void open(Opening opening, Consumer<Ending> ended) {
-        Rectangle2D free = Screen.getPrimary().getVisualBounds();
+        Screen screen = opening.monitor();
+        Rectangle2D free = screen.getVisualBounds();
         Visit visit = opening.visit();
-        TourScene tour = opening.tour(visit, Screen.getPrimary(), Math.rint(free.getWidth() * SHARE), Math.rint(free.getHeight() * SHARE));
+        TourScene tour = opening.tour(visit, screen, Math.rint(free.getWidth() * SHARE), Math.rint(free.getHeight() * SHARE));
         Stage stage = new Stage();
         stage.setTitle(opening.title(visit));
         stage.setScene(tour.scene());
@@ -29,6 +30,8 @@ public final class DemoMode implements TourMode {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         DemoDesk desk = new DemoDesk(opening, visit, tour, new DemoWindow(stage));
         stage.fullScreenProperty().subscribe((_, _) -> desk.show());
+        stage.setX(free.getMinX() + Math.rint(free.getWidth() * (1 - SHARE) / 2));
+        stage.setY(free.getMinY() + Math.rint(free.getHeight() * (1 - SHARE) / 2));
         stage.setOnHidden(_ -> {
             desk.dispose();
             ended.accept(new Ending.Left());

@@ -20,7 +20,7 @@ public final class KioskMode implements TourMode {
 
     @Override
     public void open(Opening opening, Consumer<Ending> ended) {
-        Screen screen = Screen.getPrimary();
+        Screen screen = opening.monitor();
         Rectangle2D room = screen.getBounds();
         Visit visit = opening.visit();
         TourScene tour = opening.tour(visit, screen, room.getWidth(), room.getHeight());
