@@ -105,7 +105,7 @@ final class FakeParts {
     private static Pack pack() {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
-                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty());
         return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }
