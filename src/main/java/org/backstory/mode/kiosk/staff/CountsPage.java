@@ -63,7 +63,7 @@ final class CountsPage {
         ColumnConstraints numbers = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         numbers.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(names, numbers, numbers);
-        grid.addRow(0, Texts.label(words.screen(), "staff-name"), number(words.views(), "staff-name"), number(words.minutes(), "staff-name"));
+        grid.addRow(0, Texts.label(words.screen(), "staff-heading"), number(words.views(), "staff-heading"), number(words.minutes(), "staff-heading"));
         Map<String, ScreenWords> titles = access.words().screens();
         for (ScreenViews screen : screens) {
             // A screen that was in an older pack has its id only.

@@ -22,7 +22,7 @@ final class FindingsPage {
             page.getChildren().add(Texts.label(access.words().staff().overview().nothingToCorrect(), "staff-text"));
         }
         findings.forEach(finding -> {
-            VBox one = new VBox(Texts.label(finding.where().toString(), "staff-name"),
+            VBox one = new VBox(Texts.label(finding.where().toString(), "staff-heading"),
                     Texts.label(finding.problem() + "; " + finding.remedy(), "staff-text"));
             one.getStyleClass().add("staff-fact");
             page.getChildren().add(one);

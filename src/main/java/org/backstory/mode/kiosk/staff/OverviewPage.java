@@ -64,7 +64,7 @@ final class OverviewPage {
     }
 
     private static VBox fact(String name, Label... lines) {
-        VBox fact = new VBox(Texts.label(name, "staff-name"));
+        VBox fact = new VBox(Texts.label(name, "staff-heading"));
         fact.getChildren().addAll(lines);
         fact.getStyleClass().add("staff-fact");
         return fact;

@@ -55,7 +55,7 @@ final class RulerPage {
         steps.getChildren().add(STEPS.length / 2, shown);
         VBox page = new VBox(
                 Texts.label(Texts.fill(words.hold(), "n", number(locale, claimed)), "staff-text"), bar(),
-                Texts.label(words.measured(), "staff-name"), steps, told, line,
+                Texts.label(words.measured(), "staff-heading"), steps, told, line,
                 Texts.label(Texts.fill(known ? words.set() : words.assumed(), "width", number(locale, ruler.widthMm())), "staff-small"));
         page.getStyleClass().add("staff-facts");
         change(0);

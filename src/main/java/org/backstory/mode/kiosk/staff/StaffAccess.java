@@ -35,11 +35,6 @@ public record StaffAccess(Opening opening, Screen screen, TourScene tour, Visit 
         return opening.pack().words().get(opening.firstLanguage());
     }
 
-    /** How large a millimetre and a letter are now. */
-    Sizes sizes() {
-        return opening.measure(screen).of(tour.scene().getWidth(), tour.scene().getHeight(), visit.preferences().textSizeProperty().get());
-    }
-
     /** The bar that shows whether the screen is as wide as the program takes it to be. */
     ScreenRuler ruler() {
         Rectangle2D bounds = screen.getBounds();

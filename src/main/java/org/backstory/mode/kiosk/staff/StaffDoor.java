@@ -106,7 +106,7 @@ public final class StaffDoor {
     }
 
     private Optional<Corner> corner(double x, double y) {
-        return Corner.at(x, y, surface.getWidth(), surface.getHeight(), access.sizes().mm(CORNER_MM));
+        return Corner.at(x, y, surface.getWidth(), surface.getHeight(), access.tour().sizes().mm(CORNER_MM));
     }
 
     private long now() {

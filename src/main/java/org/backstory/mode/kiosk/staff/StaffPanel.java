@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,8 +19,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
 import org.backstory.content.UiWords;
+import org.backstory.mode.Opening;
+import org.backstory.mode.ScreenGrid;
 import org.backstory.screen.FitScroll;
 import org.backstory.screen.Radio;
+import org.backstory.session.Preferences;
+import org.backstory.shell.ScreenPictures;
+import org.backstory.shell.SmallPictures;
+import org.backstory.shell.TourScene;
 import org.backstory.staff.PinLock;
 
 /** What staff find behind the door: pages to choose from, time to wipe the screen, and the way back. */
@@ -33,6 +40,7 @@ final class StaffPanel extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane page = new StackPane();
     private final Map<String, Supplier<Region>> pages = new LinkedHashMap<>();
+    private final BorderPane frame = new BorderPane(page);
     private Unattended unattended;
 
     /**
@@ -53,7 +61,6 @@ final class StaffPanel extends StackPane {
         getStyleClass().add("staff-layer");
         setId("staff-panel");
         addPages(lock);
-        BorderPane frame = new BorderPane(page);
         frame.setTop(upright ? new VBox(head(), tabs) : head());
         frame.setLeft(upright ? null : tabs);
         frame.setBottom(Texts.label(Texts.fill(words.panel().closes(), "n", seconds), "staff-note"));
@@ -66,11 +73,37 @@ final class StaffPanel extends StackPane {
         StaffWords.Panel names = words.panel();
         page("overview", names.overview(), () -> new OverviewPage(access, lock).node());
         page("findings", names.findings(), () -> new FindingsPage(access).node());
-        page("screens", names.screens(), () -> new ScreensPage(access, screen -> done.accept(() -> access.requests().show(screen))).node());
+        tabs.getChildren().add(screens(names.screens()));
         page("ruler", names.ruler(), () -> new RulerPage(access).node());
         page("print", names.print(), () -> new PrintPage(access).node());
         page("counts", names.counts(), () -> new CountsPage(access).node());
         page("end", names.end(), () -> new EndPage(words.end(), ending -> done.accept(() -> access.requests().end(ending))).node());
+    }
+
+    /** All screens as pictures, over the pages: a touch on one ends the visit and shows it. */
+    private Button screens(String name) {
+        Button button = Texts.button("staff-screens", name, this::showGrid);
+        button.getStyleClass().setAll("tab");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private void showGrid() {
+        TourScene tour = access.tour();
+        Opening opening = access.opening();
+        Preferences now = access.visit().preferences();
+        SmallPictures pictures = new SmallPictures(opening.pack(), opening.settings().clinic(), new ScreenPictures.Look(
+                access.words().language(), now.themeProperty().get(), now.textSizeProperty().get(), (int) tour.shell().getWidth(),
+                (int) tour.shell().getHeight()));
+        frame.setDisable(true);
+        getChildren().add(new ScreenGrid(opening.pack(), access.words(), tour.sizes(), access.visit().navigator().place(), pictures,
+                screen -> done.accept(() -> access.requests().show(screen)), this::closeGrid));
+    }
+
+    private void closeGrid() {
+        getChildren().setAll(frame);
+        frame.setDisable(false);
+        focus();
     }
 
     private void page(String id, String name, Supplier<Region> node) {
@@ -86,7 +119,7 @@ final class StaffPanel extends StackPane {
 
     /** Pages are made when they are chosen: what they show is as it is now. */
     private void show(String id) {
-        FitScroll scroll = new FitScroll(pages.get(id).get(), ui, access.sizes());
+        FitScroll scroll = new FitScroll(pages.get(id).get(), ui, access.tour().sizes());
         scroll.setId("staff-page-" + id);
         page.getChildren().setAll(scroll);
     }
