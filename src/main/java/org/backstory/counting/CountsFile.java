@@ -113,6 +113,15 @@ final class CountsFile implements AutoCloseable {
         });
     }
 
+    /** How SQLite brings writes to the disk; 2 is FULL. */
+    synchronized int synchronous() throws SQLException {
+        return withFile(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return number(statement, "PRAGMA synchronous");
+            }
+        });
+    }
+
     /** Something that is done with the file. */
     private interface Work<T> {
         T with(Connection connection) throws SQLException;

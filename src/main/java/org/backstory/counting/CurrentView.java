@@ -47,6 +47,11 @@ final class CurrentView {
         add(new Views(1, 0));
     }
 
+    /** Whether this is what is looked at, or what was before something covered it. */
+    synchronized boolean isAt(String screen, String language) {
+        return place.equals(Optional.of(new Place(screen, language)));
+    }
+
     synchronized void touched() {
         passSeconds();
         long now = ticker.nanos();

@@ -59,6 +59,11 @@ public final class UsageCounter implements AutoCloseable {
         view.arrived(screen, language);
     }
 
+    /** Whether this was the last to be looked at. */
+    public boolean isAt(String screen, String language) {
+        return view.isAt(screen, language);
+    }
+
     /** Somebody has touched it. */
     public void touched() {
         view.touched();

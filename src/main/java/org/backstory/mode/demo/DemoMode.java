@@ -1,5 +1,6 @@
 package org.backstory.mode.demo;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
@@ -8,7 +9,9 @@ import javafx.stage.Stage;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
+import org.backstory.mode.ViewCounting;
 import org.backstory.session.Visit;
+import org.backstory.settings.Mode;
 import org.backstory.shell.TourScene;
 
 /** A window for staff beside a patient, with their bar over the tour: Escape leaves it, F11 fills the screen. No time-out. */
@@ -30,9 +33,11 @@ public final class DemoMode implements TourMode {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         DemoDesk desk = new DemoDesk(opening, visit, tour, new DemoWindow(stage));
         stage.fullScreenProperty().subscribe((_, _) -> desk.show());
+        Optional<ViewCounting> counting = ViewCounting.begin(opening, Mode.DEMO, visit, tour);
         stage.setX(free.getMinX() + Math.rint(free.getWidth() * (1 - SHARE) / 2));
         stage.setY(free.getMinY() + Math.rint(free.getHeight() * (1 - SHARE) / 2));
         stage.setOnHidden(_ -> {
+            counting.ifPresent(ViewCounting::close);
             desk.dispose();
             ended.accept(new Ending.Left());
         });

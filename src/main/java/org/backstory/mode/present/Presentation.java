@@ -15,9 +15,11 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 import org.backstory.mode.Opening;
+import org.backstory.mode.ViewCounting;
 import org.backstory.mode.present.Command.Plain;
 import org.backstory.session.Sizes;
 import org.backstory.session.Visit;
+import org.backstory.settings.Mode;
 import org.backstory.shell.Shell;
 
 /**
@@ -38,6 +40,7 @@ final class Presentation {
     private final Filling filling;
     private final int wanted;
     private final Runnable ended;
+    private final Optional<ViewCounting> counting;
     private Places places;
     private Subscription following = Subscription.EMPTY;
 
@@ -65,6 +68,7 @@ final class Presentation {
         stage.setTitle(opening.title(visit));
         talk.leavePanelWith(slide.shell()::leavePanel);
         talk.bringBackWith(this::arrange);
+        counting = ViewCounting.begin(opening, Mode.PRESENT, visit, living.scene(), talk.overProperty().map(over -> over != Talk.Over.NOTHING));
     }
 
     /** Opens them, and follows what is plugged in and out. */
@@ -140,6 +144,7 @@ final class Presentation {
 
     private void close() {
         following.unsubscribe();
+        counting.ifPresent(ViewCounting::close);
         wall.dispose();
         living.dispose();
         talk.dispose();
