@@ -21,11 +21,13 @@ final class CommandLineProgram {
     private Optional<PrintWriter> out = Optional.empty();
     private Optional<PrintWriter> err = Optional.empty();
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, PinCommand pin) {
+    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, HandoutCommand handout,
+            PinCommand pin) {
         commands.put("run", run);
         commands.put("check", check);
         commands.put("snapshot", snapshot);
         commands.put("sheet", sheet);
+        commands.put("handout", handout);
         commands.put("pin", pin);
     }
 

@@ -254,7 +254,7 @@ class CommandLineProgramTest {
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(
                 new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new PinCommand(null));
+                new SheetCommand(null, null), new HandoutCommand(null, null, null, null), new PinCommand(null));
 
         Terminal terminal = Terminal.run(program, "run");
 
