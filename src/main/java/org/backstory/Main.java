@@ -28,6 +28,7 @@ public final class Main {
                 new CheckCommand(home, packs, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, snapshots),
                 new SheetCommand(choice, settingsChoice),
+                new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TerminalPrompt()));
     }

@@ -54,6 +54,7 @@ final class FakeParts {
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
                 new SheetCommand(choice, settingsChoice),
+                new HandoutCommand(choice, settingsChoice, machine, handout -> new byte[] {'%', 'P', 'D', 'F'}),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TypedPins(typed)));
     }
