@@ -25,6 +25,10 @@ final class FakeParts {
     final List<Ending> endings = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
+    /** Where each walk went: in a window or in memory. */
+    final List<String> walked = new ArrayList<>();
+    /** The screens that walks find broken. */
+    final List<String> broken = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
     Optional<String> noDisplay = Optional.empty();
@@ -48,7 +52,11 @@ final class FakeParts {
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new WalkCommand(choice, machine, (pack, display) -> {
+                    walked.add(display ? "window" : "memory");
+                    return broken;
+                }));
     }
 
     private Optional<Pack> read(Path folder, Findings found) {
