@@ -30,6 +30,7 @@ public final class Main {
                 new SheetCommand(choice, settingsChoice),
                 new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
                 new ExportCommand(choice, settingsChoice),
-                new PinCommand(new TerminalPrompt()));
+                new PinCommand(new TerminalPrompt()),
+                new WalkCommand(choice, machine, new JavaFxWalk()));
     }
 }

@@ -95,6 +95,23 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void walksInAWindowOrElseInMemory() {
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es\n");
+
+        parts.noDisplay = Optional.of("there is no display here");
+
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es; without a display\n");
+        assertThat(parts.walked).containsExactly("window", "memory");
+    }
+
+    @Test
+    void saysWhichScreensAWalkFoundBroken() {
+        parts.broken.addAll(List.of("discs", "home"));
+
+        assertOneLine(run("walk"), 1, "backstory: these screens cannot be drawn: discs, home");
+    }
+
+    @Test
     void drawsAsAsked() {
         run("snapshot", "--out", "x", "--size", "1080x1920", "--theme", "dark", "--text-size", "largest", "--lang", "es", "--screen", "home");
 

@@ -30,6 +30,10 @@ final class FakeParts {
     final List<SnapshotOptions> drawn = new ArrayList<>();
     /** What was asked for, in order: the window, the pack. */
     final List<String> asked = new ArrayList<>();
+    /** Where each walk went: in a window or in memory. */
+    final List<String> walked = new ArrayList<>();
+    /** The screens that walks find broken. */
+    final List<String> broken = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
     Optional<String> noDisplay = Optional.empty();
@@ -56,7 +60,11 @@ final class FakeParts {
                 new SheetCommand(choice, settingsChoice),
                 new HandoutCommand(choice, settingsChoice, machine, handout -> new byte[] {'%', 'P', 'D', 'F'}),
                 new ExportCommand(choice, settingsChoice),
-                new PinCommand(new TypedPins(typed)));
+                new PinCommand(new TypedPins(typed)),
+                new WalkCommand(choice, machine, (pack, display) -> {
+                    walked.add(display ? "window" : "memory");
+                    return broken;
+                }));
     }
 
     private Optional<OpenedPack> read(Path folder, Findings found) {
