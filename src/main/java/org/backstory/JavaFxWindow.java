@@ -7,11 +7,13 @@ import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Mode;
+import org.backstory.settings.Settings;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;
 import org.backstory.mode.TourWindows;
 import org.backstory.mode.demo.DemoMode;
+import org.backstory.mode.kiosk.ClosedScreen;
 import org.backstory.mode.kiosk.KioskMode;
 import org.backstory.mode.present.PresentMode;
 import org.backstory.session.Ticker;
@@ -22,9 +24,9 @@ final class JavaFxWindow implements TourWindow {
     private Optional<TourWindows> windows = Optional.empty();
 
     @Override
-    public Ending open(Pack pack, RunOptions options) {
+    public Ending open(Pack pack, RunOptions options, Runnable shown) {
         return windows().show(new Opening(pack, options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system()),
-                mode(options.mode()));
+                mode(options.mode()), shown);
     }
 
     private TourMode mode(Mode mode) {
@@ -36,8 +38,13 @@ final class JavaFxWindow implements TourWindow {
     }
 
     @Override
-    public void explain(Path folder, List<Finding> findings) {
-        windows().showFindings(folder.toString(), findings);
+    public void explain(Path path, List<Finding> findings) {
+        windows().showFindings(path.toString(), findings);
+    }
+
+    @Override
+    public Ending apologize(Settings settings, List<Finding> findings) {
+        return windows().untilEnded(() -> { }, ended -> new ClosedScreen().open(settings, ended));
     }
 
     /** The toolkit starts once, however often staff want another mode. */

@@ -1,10 +1,15 @@
 package org.backstory;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
+import org.backstory.finding.Findings;
 import org.backstory.mode.Ending;
+import org.backstory.settings.LastGood;
 import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
@@ -24,9 +29,10 @@ final class RunCommand implements Runnable {
     private final TourWindow window;
     private final Snapshots snapshots;
 
-    @Option(names = "--mode", paramLabel = "kiosk|demo|present", defaultValue = "demo",
-            description = "kiosk: locked, for a waiting room. demo: a window that Esc leaves. present: for a projector. Default: demo.")
-    private Mode mode;
+    @Option(names = "--mode", paramLabel = "kiosk|demo|present",
+            description = "kiosk: locked, for a waiting room. demo: a window that Esc leaves. present: for a projector. "
+                    + "When left out: what the configuration says, or else demo.")
+    private Optional<Mode> mode = Optional.empty();
 
     @Mixin
     private PackArguments pack;
@@ -51,17 +57,18 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        machine.whyNoDisplay().ifPresentOrElse(reason -> draw(choice.pack(pack), settings.settings(config), reason), this::show);
+        machine.whyNoDisplay().ifPresentOrElse(this::draw, this::show);
     }
 
+    /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
-        Optional<Mode> next = Optional.of(mode);
+        Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
+        boolean alone = false;
         while (next.isPresent()) {
             Mode now = next.get();
-            Pack chosen = packOrNotice();
-            Settings machineSettings = settings.settings(config);
+            alone |= now == Mode.KIOSK;
             require(NativeLibraries.Use.WINDOW);
-            next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+            next = switch (alone ? safely(now) : strictly(now)) {
                 case Ending.Left _ -> Optional.empty();
                 case Ending.Restarted _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
@@ -69,25 +76,74 @@ final class RunCommand implements Runnable {
         }
     }
 
+    private Ending strictly(Mode now) {
+        ChosenSettings chosen = settings.strict(config);
+        say(chosen.findings());
+        return window.open(packOrNotice(chosen), options(now, chosen, chosen.findings()), () -> {
+        });
+    }
+
+    private Ending safely(Mode now) {
+        ChosenSettings chosen = settings.safe(config);
+        Findings findings = new Findings();
+        findings.addAll(chosen.findings());
+        Optional<Pack> shown = choice.safe(pack, chosen, findings);
+        say(findings.list());
+        forgetful(chosen.settings()).ifPresent(this::say);
+        return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), () -> keep(chosen)))
+                .orElseGet(() -> window.apologize(chosen.settings(), findings.list()));
+    }
+
+    private RunOptions options(Mode now, ChosenSettings chosen, List<Finding> findings) {
+        return new RunOptions(now, chosen.settings(), pack.lang, pack.screen, findings);
+    }
+
+    private static Optional<String> forgetful(Settings kiosk) {
+        return kiosk.state().isPresent() || kiosk.staff().pinHash().isEmpty() ? Optional.empty()
+                : Optional.of("wrong PINs are forgotten at every restart, because there is no folder to keep them in; set 'state'");
+    }
+
+    private void keep(ChosenSettings chosen) {
+        chosen.file().ifPresent(file -> chosen.settings().state().ifPresent(folder -> {
+            try {
+                new LastGood(folder).keep(file);
+            } catch (IOException e) {
+                say("these settings cannot be kept for a bad day in " + folder.normalize() + ": " + e.getClass().getSimpleName());
+            }
+        }));
+    }
+
     /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
-    private Pack packOrNotice() {
+    private Pack packOrNotice(ChosenSettings chosen) {
         try {
-            return choice.pack(pack);
+            return choice.strict(pack, chosen);
         } catch (BrokenPack broken) {
-            broken.errors().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().flush();
-            require(NativeLibraries.Use.WINDOW);
+            say(broken.errors());
             window.explain(broken.folder(), broken.errors());
             throw broken;
         }
     }
 
-    private void draw(Pack chosen, Settings machineSettings, String reason) {
+    private void draw(String reason) {
+        ChosenSettings chosen = settings.strict(config);
+        Pack drawn = choice.strict(pack, chosen);
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
         require(NativeLibraries.Use.DRAWING);
-        snapshots.draw(chosen, SnapshotOptions.ofWholeTour(machineSettings, out, pack.lang));
+        snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));
         spec.commandLine().getOut().println("backstory: " + reason + ", so every screen was drawn: open "
                 + out.resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    private void say(List<Finding> findings) {
+        PrintWriter err = spec.commandLine().getErr();
+        findings.forEach(err::println);
+        err.flush();
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("backstory: " + line);
+        err.flush();
     }
 
     private void require(NativeLibraries.Use use) {

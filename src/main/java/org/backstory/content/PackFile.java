@@ -18,4 +18,9 @@ public record PackFile(
         @Doc("The chapters in order; each has a file chapters/<id>.json.") @Id @Bounds(min = 1, max = 12) List<String> chapters,
         @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about, and with a questionnaire.json one of the kind self-check.")
         @Bounds(min = 4, max = 5) List<Screen> screens) {
+
+    /** The same pack in these languages. */
+    PackFile offering(List<String> tags) {
+        return new PackFile(id, version, tags, review, chapters, screens);
+    }
 }
