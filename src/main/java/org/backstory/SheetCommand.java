@@ -94,7 +94,7 @@ final class SheetCommand implements Callable<Integer> {
         String language = lang.or(machine::language).filter(known::contains).orElse(known.getFirst());
         Words words = chosen.words().get(language);
         VisitSheet sheet = new SheetMaker(chosen, words, machine.clinic()).sheet(file.answers(), file.date().orElseGet(LocalDate::now));
-        Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault()))).page(sheet);
+        Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), machine.clinic().logo()).page(sheet);
         try {
             Files.write(out, new SheetPdf().of(page, sheet.title(), Locale.forLanguageTag(language)));
         } catch (IOException | IllegalArgumentException e) {

@@ -19,6 +19,9 @@ final class SettingsRules {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[(0-9][0-9 ()/.-]*");
 
+    private static final double LOWEST_REACH_MM = 380;
+    private static final double HIGHEST_REACH_MM = 1180;
+
     private final SettingsFile file;
     private final Places places;
     private final Findings findings;
@@ -32,6 +35,7 @@ final class SettingsRules {
     /** Finds everything that is not right. */
     void check() {
         languages();
+        file.screen().ifPresent(this::reach);
         file.clinic().ifPresent(this::clinic);
         file.staff().ifPresent(staff -> staff.pinHash().ifPresent(hash -> pin(hash, places.of(staff, "pinHash"))));
         path(file.content(), places.of(file, "content"));
@@ -56,6 +60,13 @@ final class SettingsRules {
                         Nearest.remedy(first, offered, "use one of " + String.join(", ", offered)));
             }
         });
+    }
+
+    /** Controls belong between 380 and 1220 mm above the floor (ADA 308.2.1, EN 301 549 8.3.2); some are at the lower edge. */
+    private void reach(SettingsFile.Screen screen) {
+        screen.lowerEdgeMm().filter(edge -> edge < LOWEST_REACH_MM || edge > HIGHEST_REACH_MM).ifPresent(_ -> findings.warning(
+                places.of(screen, "lowerEdgeMm"), "the buttons at the lower edge are out of reach from a wheelchair",
+                "hang the screen so that its lower edge is 380 to 1000 mm above the floor"));
     }
 
     private void clinic(SettingsFile.Clinic clinic) {

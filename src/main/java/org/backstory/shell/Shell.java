@@ -46,6 +46,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
+    private Header header;
+    private boolean low;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
     private final Deque<OpenPanel> panels = new ArrayDeque<>();
 
@@ -140,11 +142,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        frame.setTop(new Header(context, icons, compact, this));
-        frame.setCenter(drawn(place, context));
-        frame.setBottom(place instanceof WelcomeScreen ? null
+        header = new Header(context, icons, compact, this);
+        Region footer = place instanceof WelcomeScreen ? null
                 : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
-                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this));
+                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
+        frame.setTop(low ? null : header);
+        frame.setCenter(drawn(place, context));
+        frame.setBottom(low ? new LowFoot(header, Optional.ofNullable(footer)) : footer);
         showPanel(context);
         focus(focused);
     }
@@ -192,6 +196,9 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setDisable(!panels.isEmpty());
         if (!panels.isEmpty()) {
             PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, icons, this::closePanel);
+            if (low) {
+                layer.getStyleClass().add("veil-low");
+            }
             getChildren().add(layer);
             layer.focus();
         }
@@ -207,7 +214,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     protected void layoutChildren() {
         super.layoutChildren();
         boolean compact = getWidth() < getHeight();
-        if (frame.getTop() instanceof Header header && header.isCompact() != compact) {
+        if (header.isCompact() != compact) {
             rebuild();
             super.layoutChildren();
         }
@@ -236,6 +243,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    /** Lays the buttons of the top at the foot, within reach from a wheelchair. */
+    void keepControlsLow() {
+        low = true;
+        frame.getStyleClass().add("frame-low");
+        rebuild();
     }
 
     /** Says what prints the page to take along, for each language. */
