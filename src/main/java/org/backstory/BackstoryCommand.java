@@ -1,7 +1,6 @@
 package org.backstory;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+import org.backstory.staff.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot|sheet] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet|export|pin] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -26,7 +25,9 @@ import picocli.CommandLine.Option;
             "  backstory run --mode kiosk             show it locked, for a waiting room",
             "  backstory check --content my-pack      find every mistake in a content pack",
             "  backstory snapshot --out pictures      draw every screen to a file",
-            "  backstory sheet --answers a.json --out a.pdf   write a visit sheet"
+            "  backstory sheet --answers a.json --out a.pdf   write a visit sheet",
+            "  backstory export --html page           write the tour as a page for a browser",
+            "  backstory pin                          make the line that lets staff in"
         })
 final class BackstoryCommand {
 
@@ -36,13 +37,11 @@ final class BackstoryCommand {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
     private boolean version;
 
-    /** The version of the module; what is run from plain class files has none. */
+    /** The version of the program and of the Java that runs it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(Main.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::rawVersion).orElse("(not packaged)");
-            return new String[] {"Backstory " + version, "Java " + Runtime.version()};
+            return new String[] {"Backstory " + new ProgramVersion().text(), "Java " + Runtime.version()};
         }
     }
 }

@@ -3,7 +3,7 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backstory.content.Pack;
+import org.backstory.content.OpenedPack;
 import org.backstory.finding.Findings;
 import org.backstory.settings.LoadedSettings;
 import org.backstory.settings.Settings;
@@ -46,9 +46,10 @@ final class CheckCommand implements Callable<Integer> {
         Optional<LoadedSettings> settings = choice.file(config).flatMap(file -> choice.read(file, inSettings));
         Findings findings = new Findings();
         Path folder = PackChoice.folder(content, settings.map(LoadedSettings::settings).orElse(Settings.DEFAULTS), home);
-        Optional<Pack> pack = packs.read(folder, findings);
+        Optional<OpenedPack> pack = packs.open(folder, findings);
+        pack.ifPresent(opened -> findings.addAll(opened.rest().get()));
         findings.addAll(inSettings.list());
-        settings.ifPresent(read -> pack.ifPresent(whole -> findings.addAll(read.inPack().apply(whole.file().languages()))));
+        settings.ifPresent(read -> pack.ifPresent(whole -> findings.addAll(read.inPack().apply(whole.pack().file().languages()))));
         new FindingsReport(findings.list()).write(format, spec.commandLine().getOut());
         return findings.hasErrors() ? 1 : 0;
     }

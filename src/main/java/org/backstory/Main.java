@@ -18,7 +18,7 @@ public final class Main {
     private static CommandLineProgram backstory() {
         Snapshots snapshots = new DrawnScreens();
         TourWindow window = new JavaFxWindow();
-        PackReader packs = new PackLoader()::load;
+        PackReader packs = new PackLoader()::open;
         SettingsReader settings = new SettingsLoader()::load;
         Home home = Home.ofThisProgram();
         Machine machine = new LocalMachine();
@@ -28,6 +28,8 @@ public final class Main {
                 new RunCommand(choice, settingsChoice, machine, window, snapshots),
                 new CheckCommand(home, packs, settingsChoice),
                 new SnapshotCommand(choice, settingsChoice, machine, snapshots),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new ExportCommand(choice, settingsChoice),
+                new PinCommand(new TerminalPrompt()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
@@ -62,34 +63,49 @@ final class RunCommand implements Runnable {
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
+        require(NativeLibraries.Use.WINDOW);
+        window.prepare();
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
+        boolean whole = false;
         while (next.isPresent()) {
             Mode now = next.get();
             alone |= now == Mode.KIOSK;
-            require(NativeLibraries.Use.WINDOW);
-            next = switch (alone ? safely(now) : strictly(now)) {
+            Ending ending = alone ? safely(now, whole) : strictly(now);
+            whole |= ending instanceof Ending.Broken;
+            next = switch (ending) {
                 case Ending.Left _ -> Optional.empty();
-                case Ending.Restarted _ -> Optional.of(now);
+                case Ending.Restarted _, Ending.Broken _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
             };
         }
     }
 
+    /** Where something is wrong, a window tells staff, and standard error everybody, before the command fails. */
     private Ending strictly(Mode now) {
         ChosenSettings chosen = settings.strict(config);
         say(chosen.findings());
-        return window.open(packOrNotice(chosen), options(now, chosen, chosen.findings()), () -> {
-        });
+        try {
+            Ending ending = window.open(choice.open(pack, chosen), options(now, chosen, chosen.findings()), () -> { });
+            if (ending instanceof Ending.Broken(List<Finding> errors)) {
+                throw choice.broken(pack, chosen, errors);
+            }
+            return ending;
+        } catch (BrokenPack broken) {
+            say(broken.errors());
+            window.explain(broken.folder(), broken.errors());
+            throw broken;
+        }
     }
 
-    private Ending safely(Mode now) {
+    /** @param whole whether the pack has turned out to be broken while it was shown, so that this time all of it is read first */
+    private Ending safely(Mode now, boolean whole) {
         ChosenSettings chosen = settings.safe(config);
         Findings findings = new Findings();
         findings.addAll(chosen.findings());
-        Optional<Pack> shown = choice.safe(pack, chosen, findings);
+        Optional<OpenedPack> shown = choice.safe(pack, chosen, whole, findings);
         say(findings.list());
-        forgetful(chosen.settings()).ifPresent(this::say);
+        staff(chosen.settings()).ifPresent(this::say);
         return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), () -> keep(chosen)))
                 .orElseGet(() -> window.apologize(chosen.settings(), findings.list()));
     }
@@ -98,8 +114,12 @@ final class RunCommand implements Runnable {
         return new RunOptions(now, chosen.settings(), pack.lang, pack.screen, findings);
     }
 
-    private static Optional<String> forgetful(Settings kiosk) {
-        return kiosk.state().isPresent() || kiosk.staff().pinHash().isEmpty() ? Optional.empty()
+    /** What staff of a kiosk have to know about their PIN. */
+    private static Optional<String> staff(Settings kiosk) {
+        if (kiosk.staff().pinHash().isEmpty()) {
+            return Optional.of("there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one");
+        }
+        return kiosk.state().isPresent() ? Optional.empty()
                 : Optional.of("wrong PINs are forgotten at every restart, because there is no folder to keep them in; set 'state'");
     }
 
@@ -113,20 +133,9 @@ final class RunCommand implements Runnable {
         }));
     }
 
-    /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
-    private Pack packOrNotice(ChosenSettings chosen) {
-        try {
-            return choice.strict(pack, chosen);
-        } catch (BrokenPack broken) {
-            say(broken.errors());
-            window.explain(broken.folder(), broken.errors());
-            throw broken;
-        }
-    }
-
     private void draw(String reason) {
         ChosenSettings chosen = settings.strict(config);
-        Pack drawn = choice.strict(pack, chosen);
+        Pack drawn = choice.pack(pack, chosen);
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
         require(NativeLibraries.Use.DRAWING);
         snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));

@@ -72,7 +72,7 @@ final class SheetCommand implements Callable<Integer> {
         }
         ChosenSettings here = settings.strict(config);
         Settings machine = here.settings();
-        Pack chosen = packs.strict(arguments(), here);
+        Pack chosen = packs.pack(arguments(), here);
         Findings findings = new Findings();
         Optional<AnswersFile> read = new AnswersLoader().load(answers, findings);
         PrintWriter err = spec.commandLine().getErr();

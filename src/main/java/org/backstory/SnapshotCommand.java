@@ -53,7 +53,7 @@ final class SnapshotCommand implements Runnable {
             throw CommandFailure.usage("--out: " + out.toAbsolutePath() + " is not a folder");
         }
         ChosenSettings here = settings.strict(config);
-        Pack chosen = choice.strict(pack, here);
+        Pack chosen = choice.pack(pack, here);
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });

@@ -2,7 +2,7 @@ package org.backstory;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.backstory.content.Pack;
+import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Settings;
@@ -15,7 +15,10 @@ interface TourWindow {
      *
      * @param shown told when the tour is there
      */
-    Ending open(Pack pack, RunOptions options, Runnable shown);
+    Ending open(OpenedPack pack, RunOptions options, Runnable shown);
+
+    /** Begins with what a window takes longest for, while other things are read. */
+    void prepare();
 
     /** Shows staff why something cannot be shown: a pack in a folder, or a settings file. */
     void explain(Path path, List<Finding> findings);

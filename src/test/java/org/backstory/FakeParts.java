@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.PackFile;
 import org.backstory.content.WarningSignsScreen;
@@ -28,7 +29,11 @@ final class FakeParts {
     final List<Finding> settingsFindings = new ArrayList<>();
     final List<Finding> apologized = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
+    /** What is typed where a PIN is asked for, one after the other. */
+    final List<String> typed = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
+    /** What was asked for, in order: the window, the pack. */
+    final List<String> asked = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
     /** What every settings file says. */
@@ -55,19 +60,25 @@ final class FakeParts {
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settingsChoice),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new ExportCommand(choice, settingsChoice),
+                new PinCommand(new TypedPins(typed)));
     }
 
-    private Optional<Pack> read(Path folder, Findings found) {
+    private Optional<OpenedPack> read(Path folder, Findings found) {
         readPacks.add(folder);
-        found.addAll(findings);
-        return found.hasErrors() ? Optional.empty() : Optional.of(pack());
+        asked.add("pack");
+        if (findings.stream().anyMatch(Finding::isError)) {
+            found.addAll(findings);
+            return Optional.empty();
+        }
+        return Optional.of(new OpenedPack(pack(), () -> findings));
     }
 
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public Ending open(Pack pack, RunOptions options, Runnable shown) {
+            public Ending open(OpenedPack pack, RunOptions options, Runnable shown) {
                 opened.add(options);
                 shown.run();
                 return opened.size() <= endings.size() ? endings.get(opened.size() - 1) : new Ending.Left();
@@ -77,6 +88,11 @@ final class FakeParts {
             public Ending apologize(Settings settings, List<Finding> findings) {
                 apologized.addAll(findings);
                 return new Ending.Left();
+            }
+
+            @Override
+            public void prepare() {
+                asked.add("window");
             }
 
             @Override
@@ -104,6 +120,6 @@ final class FakeParts {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
                 new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
-        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }

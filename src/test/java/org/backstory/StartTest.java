@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Finding;
@@ -75,7 +76,7 @@ class StartTest {
     void aBrokenFileIsReplacedByTheLastGoodOne(String broken) throws IOException {
         String state = "  \"state\": \"kept\"";
         write("{ \"mode\": \"kiosk\", \"clinic\": { \"emergency\": \"112\" }, \"content\": \"my-pack\",\n" + state + " }");
-        assertThat(run().err()).isEmpty();
+        assertThat(told(run())).isEmpty();
         assertThat(folder.resolve("kept/last-good-settings.jsonc")).hasSameTextualContentAs(config);
 
         write(broken.endsWith("}") && broken.length() > 2 ? broken.substring(0, broken.length() - 1) + ",\n" + state + "}" : broken + "\n" + state);
@@ -88,7 +89,7 @@ class StartTest {
         assertThat(now.settings().content()).contains(folder.resolve("my-pack"));
         assertThat(now.findings()).last().asString().isEqualTo(
                 "my-kiosk.jsonc: warning: these settings cannot be used, so the last good ones are; correct them and start again");
-        assertThat(terminal.err().lines()).containsExactlyElementsOf(now.findings().stream().map(Finding::toString).toList());
+        assertThat(told(terminal)).containsExactlyElementsOf(now.findings().stream().map(Finding::toString).toList());
     }
 
     @Test
@@ -110,10 +111,8 @@ class StartTest {
         Terminal terminal = run("--mode", "kiosk");
 
         assertThat(opened).extracting(RunOptions::settings).containsExactly(Settings.DEFAULTS);
-        assertThat(terminal.err()).isEqualToNormalizingNewlines("""
-                my-kiosk.jsonc:1:12: error: 'theme' cannot be 'drak'; did you mean 'dark'?
-                my-kiosk.jsonc: warning: these settings cannot be used, so the defaults are; correct them and start again
-                """);
+        assertThat(told(terminal)).containsExactly("my-kiosk.jsonc:1:12: error: 'theme' cannot be 'drak'; did you mean 'dark'?",
+                "my-kiosk.jsonc: warning: these settings cannot be used, so the defaults are; correct them and start again");
     }
 
     @Test
@@ -140,6 +139,20 @@ class StartTest {
         assertThat(opened.getFirst().findings()).extracting(Finding::toString).contains("pack.json:1:2: error: the file ends too early; look for a missing \", } or ]",
                 folder.resolve("my-pack") + ": error: the content has mistakes, so the bundled story is shown; 'backstory check' shows all",
                 "--lang: error: the content has no 'fr'; known are en, es");
+    }
+
+    /** Pictures are looked at while the first screen is shown. */
+    @Test
+    void aPackWhosePicturesAreBrokenIsReplacedWhileItIsShown() throws IOException {
+        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\" }");
+        try (Stream<Path> pictures = Files.list(folder.resolve("my-pack/illustrations"))) {
+            Files.writeString(pictures.filter(file -> !file.endsWith("welcome.svg")).findFirst().orElseThrow(), "<svg");
+        }
+
+        assertThat(run().exitCode()).isZero();
+
+        assertThat(packs).hasSize(2);
+        assertThat(opened.getLast().findings()).extracting(Finding::problem).contains("the content has mistakes, so the bundled story is shown");
     }
 
     @Test
@@ -184,7 +197,7 @@ class StartTest {
         Terminal terminal = run();
 
         assertThat(opened).hasSize(1);
-        assertThat(terminal.err().lines()).containsExactly(
+        assertThat(told(terminal)).containsExactly(
                 "my-kiosk.jsonc:1:29: warning: " + folder + "/kept is not a folder; give a folder that the program may write to",
                 "backstory: these settings cannot be kept for a bad day in " + folder + "/kept: FileAlreadyExistsException");
     }
@@ -203,6 +216,11 @@ class StartTest {
         assertThat(check().out()).contains("my-kiosk.jsonc:1:12: error: 'theme'", "my-kiosk.jsonc:1:56: error: the content pack has no language 'fr'", "2 errors");
     }
 
+    /** The lines on standard error, without the one that a kiosk without a PIN always says. */
+    private static List<String> told(Terminal terminal) {
+        return terminal.err().lines().filter(line -> !line.startsWith("backstory: there is no staff PIN")).toList();
+    }
+
     private void write(String text) throws IOException {
         Files.writeString(config, text);
     }
@@ -217,7 +235,7 @@ class StartTest {
 
     private CommandLineProgram program() {
         Home here = new Home(home);
-        PackReader reader = new PackLoader()::load;
+        PackReader reader = new PackLoader()::open;
         PackChoice choice = new PackChoice(here, reader);
         SettingsChoice settings = new SettingsChoice(here, new SettingsLoader()::load, new StateFolder(Map.of(), folder.resolve("var")));
         Machine machine = new Machine() {
@@ -232,17 +250,22 @@ class StartTest {
             }
         };
         return new CommandLineProgram(new RunCommand(choice, settings, machine, window(), (_, _) -> { }), new CheckCommand(here, reader, settings),
-                new SnapshotCommand(choice, settings, machine, (_, _) -> { }), new SheetCommand(choice, settings));
+                new SnapshotCommand(choice, settings, machine, (_, _) -> { }), new SheetCommand(choice, settings), new ExportCommand(choice, settings), new PinCommand(new TypedPins(List.of())));
     }
 
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public Ending open(Pack pack, RunOptions options, Runnable shown) {
-                packs.add(pack);
+            public Ending open(OpenedPack pack, RunOptions options, Runnable shown) {
+                packs.add(pack.pack());
                 opened.add(options);
                 shown.run();
-                return new Ending.Left();
+                List<Finding> errors = pack.rest().get().stream().filter(Finding::isError).toList();
+                return errors.isEmpty() ? new Ending.Left() : new Ending.Broken(errors);
+            }
+
+            @Override
+            public void prepare() {
             }
 
             @Override

@@ -2,10 +2,10 @@ package org.backstory.json;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import tools.jackson.core.JacksonException;
@@ -106,21 +106,18 @@ public final class JsonReader {
             return List.copyOf(values);
         }
 
-        private List<Value.Member> members() {
-            List<Value.Member> members = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
+        private Map<String, Value.Member> members() {
+            Map<String, Value.Member> members = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 Where where = here();
                 String key = parser.currentName();
                 parser.nextToken();
                 Value.Member member = new Value.Member(where, key, value());
-                if (seen.add(key)) {
-                    members.add(member);
-                } else {
+                if (members.putIfAbsent(key, member) != null) {
                     findings.error(where, "the key '" + key + "' stands twice in the same object", "keep one of them");
                 }
             }
-            return List.copyOf(members);
+            return members;
         }
     }
 }

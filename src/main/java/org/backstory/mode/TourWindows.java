@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.backstory.finding.Finding;
 import org.backstory.shell.StaffNotice;
 
@@ -27,13 +29,21 @@ public final class TourWindows {
     /**
      * Shows the tour and returns when it has ended, with how.
      *
+     * @param rest  looks at what was not yet looked at of the pack, and answers all findings
      * @param shown told when the windows are open
      */
-    public Ending show(Opening opening, TourMode mode, Runnable shown) {
+    public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode, Runnable shown) {
+        FirstTouch firstTouch = new FirstTouch(rest);
         return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
             mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            Window.getWindows().forEach(firstTouch::hold);
+            // the first frame is drawn before anything else wants the processor
+            AfterFirstFrame.run(() -> firstTouch.look(errors -> {
+                ended.accept(new Ending.Broken(errors));
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            }));
         });
     }
 

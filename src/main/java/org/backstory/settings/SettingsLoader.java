@@ -1,7 +1,8 @@
 package org.backstory.settings;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.backstory.finding.Findings;
 import org.backstory.json.Binder;
@@ -44,9 +45,12 @@ public final class SettingsLoader {
     /** One value of a wrong kind does not hide what is wrong with the others, or which pack they name: it is left out. */
     private static Optional<SettingsFile> bind(Value value, Places places, Findings findings) {
         Optional<SettingsFile> whole = new Binder(places, findings).bind(value, SettingsFile.class);
-        return whole.isPresent() || !(value instanceof Value.Members all) ? whole
-                : new Binder(places, new Findings()).bind(new Value.Members(all.where(), all.members().stream()
-                        .filter(member -> binds(new Value.Members(all.where(), List.of(member)))).toList()), SettingsFile.class);
+        if (whole.isPresent() || !(value instanceof Value.Members all)) {
+            return whole;
+        }
+        Map<String, Value.Member> good = new LinkedHashMap<>(all.byKey());
+        good.values().removeIf(member -> !binds(new Value.Members(all.where(), Map.of(member.key(), member))));
+        return new Binder(places, new Findings()).bind(new Value.Members(all.where(), good), SettingsFile.class);
     }
 
     private static boolean binds(Value value) {

@@ -7,10 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -66,16 +64,8 @@ public final class ScreenPictures {
      */
     public Scene scene(Screen screen, Consumer<Visit> before) {
         Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false, false));
-        Navigator navigator = visit.navigator();
-        if (screen.equals(new Tour(pack).warningSigns())) {
-            navigator.home();
-            navigator.warningSigns();
-        } else if (screen.equals(new Tour(pack).about())) {
-            navigator.home();
-            navigator.about();
-        } else {
-            navigator.open(screen);
-        }
+        visit.navigator().home();
+        visit.navigator().go(screen);
         before.accept(visit);
         TourScene tour = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height());
         if (low) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
+import org.backstory.content.Screen;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
@@ -67,9 +68,19 @@ public final class TourScene {
         return shell;
     }
 
+    /** How large a millimetre is in the window now. */
+    public Sizes sizes() {
+        return measure.of(scene.getWidth(), scene.getHeight(), visit.preferences().textSizeProperty().get());
+    }
+
     /** The whole window, for bars beside the tour and layers over it. */
     public Surface surface() {
         return surface;
+    }
+
+    /** Goes to any screen as a visitor does: aside to those that visitors step aside to. */
+    void go(Screen screen) {
+        visit.navigator().go(screen);
     }
 
     /** Follows the visit and the window until {@link #dispose}. */
@@ -90,9 +101,8 @@ public final class TourScene {
     }
 
     private void style() {
-        Preferences preferences = visit.preferences();
-        Sizes sizes = measure.of(scene.getWidth(), scene.getHeight(), preferences.textSizeProperty().get());
-        scene.getStylesheets().setAll(stylesheets.of(preferences.themeProperty().get(), sizes));
+        Sizes sizes = sizes();
+        scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
         shell.resize(sizes);
     }
 }

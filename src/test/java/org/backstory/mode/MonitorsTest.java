@@ -31,7 +31,7 @@ class MonitorsTest {
                 Optional.empty(), List.of(), Ticker.system());
         List<Opening> opened = new ArrayList<>();
 
-        new TourWindows(toolkit).show(opening, (given, ended) -> {
+        new TourWindows(toolkit).show(opening, List::of, (given, ended) -> {
             opened.add(given);
             ended.accept(new Ending.Left());
         }, () -> opened.add(opened.getFirst()));

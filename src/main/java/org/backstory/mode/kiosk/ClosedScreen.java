@@ -11,33 +11,37 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
 import org.backstory.mode.FullScreen;
 import org.backstory.mode.Monitors;
+import org.backstory.mode.kiosk.staff.StaffDoor;
 import org.backstory.session.Sizes;
 import org.backstory.settings.Settings;
 import org.backstory.shell.Stylesheets;
 
 /**
  * What a kiosk shows that has no content at all: a calm sentence, in every language that the program was delivered with.
- * After a minute it ends, so that everything is read anew; somebody may have brought the content back.
+ * After a minute it ends, so that everything is read anew; somebody may have brought the content back. Staff who press the
+ * chord of the staff's door see why: no keypad stands before it, because its words are in the content.
  */
 public final class ClosedScreen {
 
     private static final Duration AGAIN = Duration.minutes(1);
 
     /** Opens it. Only on the toolkit's thread. */
-    public void open(Settings settings, Consumer<Ending> ended) {
+    public void open(Settings settings, List<Finding> findings, Consumer<Ending> ended) {
         Screen screen = new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
         Rectangle2D room = screen.getBounds();
         Stage stage = new Stage();
-        stage.setScene(scene(settings, room.getWidth(), room.getHeight()));
+        stage.setScene(scene(settings, findings, room.getWidth(), room.getHeight()));
         new FullScreen().fill(stage, screen);
         stage.setOnCloseRequest(event -> event.consume());
         PauseTransition again = new PauseTransition(AGAIN);
@@ -50,11 +54,16 @@ public final class ClosedScreen {
     }
 
     /** A scene of this size, px, with nothing to touch. */
-    Scene scene(Settings settings, double width, double height) {
+    Scene scene(Settings settings, List<Finding> findings, double width, double height) {
         VBox page = new VBox();
         page.getStyleClass().add("closed");
         words().forEach(lines -> page.getChildren().add(new VBox(line(lines.getFirst(), "hero"), line(lines.getLast(), "lead"))));
         Scene scene = new Scene(page, width, height, Color.WHITE);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (StaffDoor.CHORD.match(event)) {
+                page.getChildren().setAll(findings.stream().map(finding -> line(finding.toString(), "finding-text")).toList());
+            }
+        });
         scene.getStylesheets().setAll(new Stylesheets().of(settings.theme(), Sizes.assumed(width, height, settings.textSize())));
         return scene;
     }
