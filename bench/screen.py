@@ -22,8 +22,12 @@ class Screen:
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name, "-nolisten", "tcp"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
-        self.name = ":" + os.read(read, 16).decode().strip()
-        os.close(read)
+        # the server writes the number and the end of the line apart, and ends when nobody reads the second
+        with os.fdopen(read) as told:
+            number = told.readline().strip()
+        if not number:
+            raise SystemExit("bench: Xvfb has not started; try: Xvfb :99 -screen 0 1920x1080x24")
+        self.name = ":" + number
         buffer = os.open(os.path.join(self.folder.name, "Xvfb_screen0"), os.O_RDONLY)
         self.pixels = mmap.mmap(buffer, 0, prot=mmap.PROT_READ)
         os.close(buffer)

@@ -252,9 +252,7 @@ class CommandLineProgramTest {
 
     @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
-        CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new ExportCommand(null, null), new PinCommand(null));
+        CommandLineProgram program = new CommandLineProgram(new RunCommand(null, null, null, null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

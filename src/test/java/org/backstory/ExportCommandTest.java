@@ -75,7 +75,7 @@ class ExportCommandTest {
 
     @Test
     void aBrokenPackIsNamedWithItsFirstMistake() throws IOException {
-        pack.plant("words/en.json", "\"Next\"", "1");
+        pack.plant("words/en.json", "\"themeDark\": \"Dark\"", "\"themeDark\": 1");
         Terminal terminal = export("--html", temp.resolve("page").toString());
         assertThat(terminal.exitCode()).isEqualTo(1);
         assertThat(terminal.err()).hasLineCount(1).contains("has 1 error, the first: words/en.json:", "'backstory check' shows all");

@@ -14,6 +14,9 @@ public record Words(
         @Doc("The words on the buttons and labels of the program.") UiWords ui,
         @Doc("The words around the slides on the screen of somebody who speaks to a group.") SpeakerWords speaker,
         @Doc("The words around the pictures of all screens.") GridWords grid,
+        @Doc("The words on the bar that staff use beside a patient.") DemoWords demo,
+        @Doc("One or two short sentences that staff may say at each step of the guided tour, by step id; the last asks the patient.")
+        @Id Optional<Map<String, String>> guide,
         @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,

@@ -51,6 +51,9 @@ final class Phrases {
         labels(words.ui());
         labels(words.speaker());
         labels(words.grid());
+        labels(words.demo());
+        words.guide().ifPresent(said -> said.forEach((id, text) ->
+                found.add(new Phrase(places.of(words, "guide", id), text, Phrase.Use.PLAIN, id))));
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {

@@ -22,6 +22,8 @@ public final class Placeholders implements Rule {
             Map.entry("upToMore", List.of("{n}")),
             Map.entry("upToLess", List.of("{n}")),
             Map.entry("shareRough", List.of("{n}")),
+            Map.entry("guideStep", List.of("{n}", "{total}")),
+            Map.entry("guideTime", List.of("{n}", "{total}")),
             Map.entry("week", List.of("{n}")),
             Map.entry("holdFor", List.of("{n}")),
             Map.entry("secondsLeft", List.of("{n}")),

@@ -88,6 +88,7 @@ final class Presentation {
             return;
         }
         places = Places.among(now, wanted, talk.swappedProperty().get());
+        talk.onOneScreen(places.wall().isEmpty());
         filling.fill(stage, places.desk());
         living.arrange(places.wall().map(Presentation::size), places.desk().scale());
         places.wall().ifPresentOrElse(display -> wall.show(display, living.scene()), wall::hide);

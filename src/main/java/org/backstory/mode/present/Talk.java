@@ -46,10 +46,11 @@ final class Talk {
     private final Marks marks = new Marks();
     private final ObjectProperty<Cover> cover = new SimpleObjectProperty<>(Cover.NONE);
     private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
-    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper swapped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private final Subscription following;
+    private boolean oneScreen;
     private BooleanSupplier leavePanel = () -> false;
     private Runnable bringBack = () -> {
     };
@@ -70,6 +71,14 @@ final class Talk {
     /** What brings lost windows back. */
     void bringBackWith(Runnable windows) {
         bringBack = windows;
+    }
+
+    /** Says whether there is one screen only. It shows the slide alone at first, so that a group never reads the notes. */
+    void onOneScreen(boolean only) {
+        if (oneScreen != only) {
+            oneScreen = only;
+            alone.set(only);
+        }
     }
 
     /** Stops following the visit. */
@@ -151,7 +160,7 @@ final class Talk {
             case BLACK -> toggle(Cover.BLACK);
             case WHITE -> toggle(Cover.WHITE);
             case GRID -> over.set(over.get() == Over.GRID ? Over.NOTHING : Over.GRID);
-            case NOTES -> alone.set(!alone.get());
+            case NOTES -> alone.set(oneScreen && !alone.get());
             case LANGUAGE -> speakNext();
             case POINTER -> marks.take(Marks.Tool.POINTER);
             case PEN -> marks.take(Marks.Tool.PEN);

@@ -155,7 +155,6 @@ final class TalkScene {
             case GRID -> Optional.of(grid());
         };
         layer.ifPresent(layers.getChildren()::add);
-        ground.setDisable(layer.isPresent());
     }
 
     private ScreenGrid grid() {
