@@ -60,8 +60,9 @@ final class HandoutCommand implements Runnable {
             throw CommandFailure.usage("--out: the folder " + file.getParent()
                     + (Files.isDirectory(file.getParent()) ? " cannot be written to" : " is not there"));
         }
-        Settings own = settings.settings(config);
-        Pack pack = packs.pack(arguments());
+        ChosenSettings here = settings.strict(config);
+        Settings own = here.settings();
+        Pack pack = packs.pack(arguments(), here);
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
