@@ -54,11 +54,13 @@ final class HandoutCommand implements Runnable {
     public void run() {
         Path file = out.toAbsolutePath().normalize();
         if (Files.exists(file)) {
-            throw CommandFailure.usage("--out: " + file + (Files.isDirectory(file) ? " is a folder" : " is there already; name another file, or remove it"));
+            throw CommandFailure.usage("--out: " + out + (Files.isDirectory(file) ? " is a folder" : " is there already; name another file, or remove it"));
         }
-        if (!Files.isDirectory(file.getParent()) || !Files.isWritable(file.getParent())) {
-            throw CommandFailure.usage("--out: the folder " + file.getParent()
-                    + (Files.isDirectory(file.getParent()) ? " cannot be written to" : " is not there"));
+        if (!Files.isDirectory(file.getParent())) {
+            throw CommandFailure.usage("--out: the folder of " + out + " is not there");
+        }
+        if (!Files.isWritable(file.getParent())) {
+            throw CommandFailure.usage("--out: the folder of " + out + " cannot be written to");
         }
         ChosenSettings here = settings.strict(config);
         Settings own = here.settings();

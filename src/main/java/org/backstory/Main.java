@@ -32,6 +32,6 @@ public final class Main {
                 new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TerminalPrompt()),
-                new WalkCommand(choice, machine, new JavaFxWalk()));
+                new WalkCommand(choice, settingsChoice, machine, new JavaFxWalk()));
     }
 }

@@ -1,6 +1,7 @@
 package org.backstory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstory.content.Pack;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 final class WalkCommand implements Callable<Integer> {
 
     private final PackChoice choice;
+    private final SettingsChoice settings;
     private final Machine machine;
     private final TourWalk walk;
 
@@ -23,15 +25,16 @@ final class WalkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    WalkCommand(PackChoice choice, Machine machine, TourWalk walk) {
+    WalkCommand(PackChoice choice, SettingsChoice settings, Machine machine, TourWalk walk) {
         this.choice = choice;
+        this.settings = settings;
         this.machine = machine;
         this.walk = walk;
     }
 
     @Override
     public Integer call() {
-        Pack chosen = choice.pack(pack);
+        Pack chosen = choice.pack(pack, settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
         machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);

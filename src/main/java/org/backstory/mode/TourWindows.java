@@ -37,12 +37,12 @@ public final class TourWindows {
         return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
-            mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            Runnable close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
             Window.getWindows().forEach(firstTouch::hold);
             // the first frame is drawn before anything else wants the processor
             AfterFirstFrame.run(() -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                close.run();
             }));
         });
     }

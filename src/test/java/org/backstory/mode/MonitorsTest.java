@@ -34,6 +34,7 @@ class MonitorsTest {
         new TourWindows(toolkit).show(opening, List::of, (given, ended) -> {
             opened.add(given);
             ended.accept(new Ending.Left());
+            return () -> { };
         }, () -> opened.add(opened.getFirst()));
 
         assertThat(toolkit.call(() -> opened.getFirst().monitor())).isEqualTo(toolkit.call(Screen::getPrimary));

@@ -138,6 +138,11 @@ final class Presentation {
                 };
     }
 
+    /** Ends the talk and closes the windows. */
+    void end() {
+        talk.end();
+    }
+
     private void close() {
         following.unsubscribe();
         wall.dispose();
