@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.content.Pack;
 import org.backstory.export.HtmlExport;
-import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,13 +44,13 @@ final class ExportCommand implements Runnable {
     public void run() {
         requireRoom();
         reveal.ifPresent(ExportCommand::requireReveal);
-        Settings machine = settings.settings(config);
+        ChosenSettings here = settings.strict(config);
         PackArguments arguments = new PackArguments();
         arguments.content = content;
-        Pack pack = packs.pack(arguments);
+        Pack pack = packs.pack(arguments, here);
         languages.forEach(tag -> PackChoice.require("language", Optional.of(tag), pack.file().languages()));
         try {
-            new HtmlExport(pack, machine.clinic()).write(languages.isEmpty() ? pack.file().languages() : languages, reveal, html);
+            new HtmlExport(pack, here.settings().clinic()).write(languages.isEmpty() ? pack.file().languages() : languages, reveal, html);
         } catch (IOException e) {
             throw CommandFailure.failed("--html: " + html.toAbsolutePath().normalize() + " cannot be written to");
         }

@@ -8,11 +8,13 @@ import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Mode;
+import org.backstory.settings.Settings;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;
 import org.backstory.mode.TourWindows;
 import org.backstory.mode.demo.DemoMode;
+import org.backstory.mode.kiosk.ClosedScreen;
 import org.backstory.mode.kiosk.KioskMode;
 import org.backstory.mode.present.PresentMode;
 import org.backstory.session.Ticker;
@@ -32,9 +34,9 @@ final class JavaFxWindow implements TourWindow {
     }
 
     @Override
-    public Ending open(OpenedPack opened, RunOptions options) {
+    public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
         return windows().show(new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system()),
-                opened.rest(), mode(options.mode()));
+                opened.rest(), mode(options.mode()), shown);
     }
 
     private TourMode mode(Mode mode) {
@@ -46,8 +48,13 @@ final class JavaFxWindow implements TourWindow {
     }
 
     @Override
-    public void explain(Path folder, List<Finding> findings) {
-        windows().showFindings(folder.toString(), findings);
+    public void explain(Path path, List<Finding> findings) {
+        windows().showFindings(path.toString(), findings);
+    }
+
+    @Override
+    public Ending apologize(Settings settings, List<Finding> findings) {
+        return windows().untilEnded(() -> { }, ended -> new ClosedScreen().open(settings, findings, ended));
     }
 
     /** The toolkit starts once, however often staff want another mode. */

@@ -95,6 +95,23 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void walksInAWindowOrElseInMemory() {
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es\n");
+
+        parts.noDisplay = Optional.of("there is no display here");
+
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es; without a display\n");
+        assertThat(parts.walked).containsExactly("window", "memory");
+    }
+
+    @Test
+    void saysWhichScreensAWalkFoundBroken() {
+        parts.broken.addAll(List.of("discs", "home"));
+
+        assertOneLine(run("walk"), 1, "backstory: these screens cannot be drawn: discs, home");
+    }
+
+    @Test
     void drawsAsAsked() {
         run("snapshot", "--out", "x", "--size", "1080x1920", "--theme", "dark", "--text-size", "largest", "--lang", "es", "--screen", "home");
 
@@ -198,6 +215,10 @@ class CommandLineProgramTest {
             sheet --answers no.json --out x     | --answers: there is no file no.json
             sheet --answers pom.xml --out src   | --out: src is a folder
             sheet --answers x --out y --paper a5 | --paper: 'a5' is not one of a4, letter
+            handout                             | missing required option: '--out=FILE.pdf'; see 'backstory handout --help'
+            handout --out src                   | --out: src is a folder
+            handout --out pom.xml               | --out: pom.xml is there already; name another file, or remove it
+            handout --out nowhere/a.pdf         | --out: the folder of nowhere/a.pdf is not there
             check --format xml                  | --format: 'xml' is not one of text, json
             check --content /no/such            | --content: there is no folder /no/such
             check --config /no/such.json        | --config: there is no file /no/such.json
@@ -207,7 +228,8 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "export --help", "pin --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "handout --help", "export --help",
+            "pin --help", "walk --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -252,9 +274,7 @@ class CommandLineProgramTest {
 
     @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
-        CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new ExportCommand(null, null), new PinCommand(null));
+        CommandLineProgram program = new CommandLineProgram(new RunCommand(null, null, null, null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Seeded;
 import org.backstory.settings.SettingsLoader;
+import org.backstory.settings.StateFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class ExportCommandTest {
         Home home = new Home(temp);
         CommandLineProgram program = new CommandLineProgram(
                 new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new ExportCommand(new PackChoice(home, new PackLoader()::open), new SettingsChoice(home, new SettingsLoader()::load)), new PinCommand(null));
+                new SheetCommand(null, null), new ExportCommand(new PackChoice(home, new PackLoader()::open), new SettingsChoice(home, new SettingsLoader()::load, new StateFolder())), new PinCommand(null));
         String[] line = new String[arguments.length + 3];
         System.arraycopy(new String[] {"export", "--content", pack.root().toString()}, 0, line, 0, 3);
         System.arraycopy(arguments, 0, line, 3, arguments.length);

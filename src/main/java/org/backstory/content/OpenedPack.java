@@ -12,4 +12,9 @@ import org.backstory.finding.Finding;
  * @param rest looks at everything, from any thread, and answers all findings, sorted by file and line; to be called once
  */
 public record OpenedPack(Pack pack, Supplier<List<Finding>> rest) {
+
+    /** The same in some of its languages; see {@link Pack#offering}. */
+    public OpenedPack offering(List<String> languages) {
+        return new OpenedPack(pack.offering(languages), rest);
+    }
 }

@@ -20,4 +20,9 @@ public record PackFile(
         @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about, and with a questionnaire.json one of the kind self-check.")
         @Bounds(min = 4, max = 5) List<Screen> screens,
         @Doc("The tour that staff give a patient, if the pack has one.") Optional<Guide> guide) {
+
+    /** The same pack in these languages. */
+    PackFile offering(List<String> tags) {
+        return new PackFile(id, version, tags, review, chapters, screens, guide);
+    }
 }

@@ -47,6 +47,9 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     public TourScene tour(Visit visit, Screen screen, double width, double height) {
         TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker);
         tour.printWith(tag -> Printing.of(settings, tag));
+        if (settings.screen().isTopOutOfReach(screen.getBounds().getHeight() / pixelsPerMm(screen))) {
+            tour.keepControlsLow();
+        }
         tour.follow();
         return tour;
     }
@@ -63,10 +66,14 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** How large a millimetre is on a screen. */
     public TourScene.Measure measure(Screen screen) {
-        Rectangle2D bounds = screen.getBounds();
-        double pixelsPerMm = settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
-                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
+        double pixelsPerMm = pixelsPerMm(screen);
         return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
+    }
+
+    private double pixelsPerMm(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        return settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
+                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
     }
 
     /** The title of a window, in the language in which a visit begins. */

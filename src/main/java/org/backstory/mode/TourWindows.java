@@ -29,26 +29,27 @@ public final class TourWindows {
     /**
      * Shows the tour and returns when it has ended, with how.
      *
-     * @param rest looks at what was not yet looked at of the pack, and answers all findings
+     * @param rest  looks at what was not yet looked at of the pack, and answers all findings
+     * @param shown told when the windows are open
      */
-    public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode) {
+    public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode, Runnable shown) {
         FirstTouch firstTouch = new FirstTouch(rest);
-        return untilEnded(ended -> {
+        return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
-            mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            Runnable close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
             Window.getWindows().forEach(firstTouch::hold);
             // the first frame is drawn before anything else wants the processor
             AfterFirstFrame.run(() -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                close.run();
             }));
         });
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */
     public void showFindings(String folder, List<Finding> findings) {
-        untilEnded(ended -> {
+        untilEnded(() -> { }, ended -> {
             Rectangle2D free = Screen.getPrimary().getVisualBounds();
             Stage stage = new Stage();
             Scene scene = new StaffNotice().scene(folder, findings, Math.rint(free.getWidth() * SHARE),
@@ -60,12 +61,19 @@ public final class TourWindows {
         });
     }
 
-    private Ending untilEnded(Consumer<Consumer<Ending>> opened) {
+    /**
+     * Shows a window and returns when it has ended, with how.
+     *
+     * @param shown told when the window is open
+     * @param open  opens it, on the toolkit's thread, and tells how it ended
+     */
+    public Ending untilEnded(Runnable shown, Consumer<Consumer<Ending>> open) {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         toolkit.call(() -> {
-            opened.accept(ending::complete);
+            open.accept(ending::complete);
             return ending;
         });
+        shown.run();
         return ending.join();
     }
 }

@@ -67,6 +67,14 @@ public record Settings(Optional<Mode> mode, Optional<Path> content, List<String>
      * @param lowerEdgeMm how high the lower edge of the visible screen is above the floor in millimetres, if somebody has measured it
      */
     public record Screen(int monitor, Optional<Double> widthMm, Optional<Double> lowerEdgeMm) {
+
+        /** How high above the floor a control may be, to be reached from a wheelchair, mm (ADA 308.2.1, EN 301 549 8.3.2). */
+        private static final double HIGHEST_REACH_MM = 1220;
+
+        /** Whether the upper edge of the screen, so many mm above its lower one, is too high to be reached from a wheelchair. */
+        public boolean isTopOutOfReach(double heightMm) {
+            return lowerEdgeMm.filter(edge -> edge + heightMm > HIGHEST_REACH_MM).isPresent();
+        }
     }
 
     /**

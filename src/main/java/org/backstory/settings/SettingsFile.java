@@ -1,5 +1,6 @@
 package org.backstory.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,19 @@ public record SettingsFile(
     }
 
     /**
-     * The settings, with the defaults where the file says nothing.
+     * The settings, with the defaults where the file says nothing; nothing if a path cannot be one.
      *
-     * @param folder the folder of the settings file
+     * @param folder the folder that paths are seen from
      */
-    public Settings settings(Path folder) {
+    Optional<Settings> settings(Path folder) {
+        try {
+            return Optional.of(filledIn(folder));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Settings filledIn(Path folder) {
         Settings defaults = Settings.DEFAULTS;
         return new Settings(mode, content.map(folder::resolve), languages.orElse(defaults.languages()), language.or(defaults::language),
                 theme.orElse(defaults.theme()), textSize.orElse(defaults.textSize()), movement.orElse(defaults.movement()),

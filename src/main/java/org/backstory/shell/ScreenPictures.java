@@ -20,6 +20,7 @@ public final class ScreenPictures {
     private final Pack pack;
     private final Settings.Clinic clinic;
     private final Look look;
+    private final boolean low;
 
     /**
      * How screens are drawn.
@@ -35,9 +36,19 @@ public final class ScreenPictures {
 
     /** Draws the screens of a pack. */
     public ScreenPictures(Pack pack, Settings.Clinic clinic, Look look) {
+        this(pack, clinic, look, false);
+    }
+
+    /**
+     * Draws the screens of a pack.
+     *
+     * @param low whether the buttons of the top stand at the foot
+     */
+    public ScreenPictures(Pack pack, Settings.Clinic clinic, Look look, boolean low) {
         this.pack = pack;
         this.clinic = clinic;
         this.look = look;
+        this.low = low;
     }
 
     /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
@@ -56,7 +67,11 @@ public final class ScreenPictures {
         visit.navigator().home();
         visit.navigator().go(screen);
         before.accept(visit);
-        Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
+        TourScene tour = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height());
+        if (low) {
+            tour.keepControlsLow();
+        }
+        Scene scene = tour.scene();
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.
         for (int pass = 0; pass < 2; pass++) {
             scene.getRoot().applyCss();

@@ -47,6 +47,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
+    private Optional<Header> header = Optional.empty();
+    private boolean low;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
     private final Deque<OpenPanel> panels = new ArrayDeque<>();
 
@@ -162,9 +164,11 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        frame.setTop(edges == Edges.SLIDE ? null : new Header(context, icons, compact, this));
+        header = edges == Edges.SLIDE ? Optional.empty() : Optional.of(new Header(context, icons, compact, this));
+        Region bottom = bottom(place, context, compact);
+        frame.setTop(header.filter(_ -> !low).orElse(null));
         frame.setCenter(drawn(place, context));
-        frame.setBottom(bottom(place, context, compact));
+        frame.setBottom(header.filter(_ -> low).<Region>map(top -> new LowFoot(top, Optional.ofNullable(bottom))).orElse(bottom));
         showPanel(context);
         focus(focused);
     }
@@ -219,6 +223,9 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setDisable(!panels.isEmpty());
         if (!panels.isEmpty()) {
             PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, icons, this::closePanel);
+            if (low) {
+                layer.getStyleClass().add("veil-low");
+            }
             getChildren().add(layer);
             layer.focus();
         }
@@ -243,7 +250,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     protected void layoutChildren() {
         super.layoutChildren();
         boolean compact = getWidth() < getHeight();
-        if (frame.getTop() instanceof Header header && header.isCompact() != compact) {
+        if (header.filter(top -> top.isCompact() != compact).isPresent()) {
             rebuild();
             super.layoutChildren();
         }
@@ -272,6 +279,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    /** Lays the buttons of the top at the foot, within reach from a wheelchair. */
+    void keepControlsLow() {
+        low = true;
+        frame.getStyleClass().add("frame-low");
+        rebuild();
     }
 
     /** Says what prints the page to take along, for each language. */

@@ -17,6 +17,7 @@ public final class SlidePictures {
     private final Settings.Clinic clinic;
     private final double width;
     private final double height;
+    private final boolean paper;
     private final Stylesheets stylesheets = new Stylesheets();
 
     /**
@@ -24,8 +25,10 @@ public final class SlidePictures {
      *
      * @param width  what a slide is laid out for, px
      * @param height px
+     * @param paper  whether it is for paper, where no button can be pressed
      */
-    public SlidePictures(Pack pack, Settings.Clinic clinic, double width, double height) {
+    public SlidePictures(Pack pack, Settings.Clinic clinic, double width, double height, boolean paper) {
+        this.paper = paper;
         this.pack = pack;
         this.clinic = clinic;
         this.width = width;
@@ -40,6 +43,9 @@ public final class SlidePictures {
     public Image draw(Visit visit, double scale) {
         Sizes sizes = Sizes.assumed(width, height, visit.preferences().textSizeProperty().get());
         Shell shell = new Shell(pack, visit, clinic, sizes, Ticker.system(), Shell.Edges.SLIDE);
+        if (paper) {
+            shell.getStyleClass().add("paper");
+        }
         Scene scene = new Scene(shell, width, height);
         scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.

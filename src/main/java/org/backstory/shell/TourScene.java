@@ -60,6 +60,11 @@ public final class TourScene {
         shell.printWith(printing);
     }
 
+    /** Lays the buttons of the top at the foot: for a screen whose upper edge is out of reach from a wheelchair. */
+    public void keepControlsLow() {
+        shell.keepControlsLow();
+    }
+
     /** The frame in it. */
     public Shell shell() {
         return shell;

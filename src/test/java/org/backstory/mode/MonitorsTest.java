@@ -34,7 +34,8 @@ class MonitorsTest {
         new TourWindows(toolkit).show(opening, List::of, (given, ended) -> {
             opened.add(given);
             ended.accept(new Ending.Left());
-        });
+            return () -> { };
+        }, () -> opened.add(opened.getFirst()));
 
         assertThat(toolkit.call(() -> opened.getFirst().monitor())).isEqualTo(toolkit.call(Screen::getPrimary));
         assertThat(opened.getFirst().findings()).extracting(Finding::toString).containsExactly(

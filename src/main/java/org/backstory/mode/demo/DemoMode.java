@@ -21,7 +21,7 @@ public final class DemoMode implements TourMode {
     private static final double SHARE = 0.9;
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
         Screen screen = opening.monitor();
         Rectangle2D free = screen.getVisualBounds();
         Visit visit = opening.visit();
@@ -42,5 +42,6 @@ public final class DemoMode implements TourMode {
             ended.accept(new Ending.Left());
         });
         stage.show();
+        return stage::close;
     }
 }

@@ -19,7 +19,7 @@ import org.backstory.shell.TourScene;
 public final class KioskMode implements TourMode {
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
         Screen screen = opening.monitor();
         Rectangle2D room = screen.getBounds();
         Visit visit = opening.visit();
@@ -31,6 +31,7 @@ public final class KioskMode implements TourMode {
         stage.setOnCloseRequest(event -> event.consume());
         lock(tour.scene());
         stage.show();
+        return stage::close;
     }
 
     private void lock(Scene scene) {

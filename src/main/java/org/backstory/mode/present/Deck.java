@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.content.SelfCheckScreen;
+import org.backstory.session.Tour;
 
 /**
- * The screens of a talk, in order. The self-check is not among them: what one person answers is not for a wall. It can
- * still be opened, as any screen; the talk then goes on where it was left.
+ * The screens of a talk, in order. The self-check is not among them; it can still be opened, and the talk then goes on
+ * where it was left.
  */
 final class Deck {
 
@@ -16,7 +16,7 @@ final class Deck {
     private Screen last;
 
     Deck(Pack pack) {
-        screens = pack.screens().stream().filter(screen -> !(screen instanceof SelfCheckScreen)).toList();
+        screens = new Tour(pack).slides();
         last = screens.getFirst();
     }
 

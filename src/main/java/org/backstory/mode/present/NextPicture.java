@@ -60,7 +60,7 @@ final class NextPicture extends Region {
     void draw() {
         Optional<Screen> next = talk.deck().after(talk.visit().navigator().place());
         theEnd.setText(next.isPresent() ? "" : talk.words().speaker().theEnd());
-        picture.setImage(next.map(screen -> new SlidePictures(talk.pack(), clinic, slide.getWidth(), slide.getHeight())
+        picture.setImage(next.map(screen -> new SlidePictures(talk.pack(), clinic, slide.getWidth(), slide.getHeight(), false)
                 .draw(talk.visit().at(screen, talk.pack()), Math.max(0.1, fit() * density))).orElse(null));
         requestLayout();
     }

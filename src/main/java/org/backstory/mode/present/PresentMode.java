@@ -10,7 +10,10 @@ import org.backstory.mode.TourMode;
 public final class PresentMode implements TourMode {
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
-        new Presentation(opening, Display.ofThisMachine(), Filling::fullScreen, LocalTime::now, () -> ended.accept(new Ending.Left())).open();
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
+        Presentation presentation = new Presentation(opening, Display.ofThisMachine(), Filling::fullScreen, LocalTime::now,
+                () -> ended.accept(new Ending.Left()));
+        presentation.open();
+        return presentation::end;
     }
 }

@@ -142,6 +142,11 @@ final class Presentation {
                 };
     }
 
+    /** Ends the talk and closes the windows. */
+    void end() {
+        talk.end();
+    }
+
     private void close() {
         following.unsubscribe();
         counting.ifPresent(ViewCounting::close);

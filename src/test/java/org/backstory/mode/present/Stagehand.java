@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -160,6 +164,62 @@ final class Stagehand implements AutoCloseable {
             presentation.living().tick();
             return null;
         });
+    }
+
+    /** What a label says. */
+    String says(String id) {
+        return look(() -> ((Labeled) node(id)).getText());
+    }
+
+    /** The notes that the speaker sees. */
+    List<String> notes() {
+        return look(() -> ((Parent) node("notes")).getChildrenUnmodifiable().stream().map(note -> ((Labeled) note).getText()).toList());
+    }
+
+    /** How light the wall is, in a grid of squares. */
+    List<Integer> wallDots() {
+        return look(() -> squares(wall().getScene().snapshot(null), new Rectangle2D(0, 0, wall().getScene().getWidth(), wall().getScene().getHeight())));
+    }
+
+    /** How far the wall and what the speaker sees of it are apart, 0 to 255. */
+    double difference() {
+        List<Integer> seen = look(() -> {
+            Bounds slide = node("slide").localToScene(node("slide").getLayoutBounds());
+            double height = Math.min(slide.getHeight(), slide.getWidth() * 9 / 16);
+            double width = height * 16 / 9;
+            return squares(scene().snapshot(null), new Rectangle2D(slide.getCenterX() - width / 2, slide.getCenterY() - height / 2, width, height));
+        });
+        return difference(seen, wallDots());
+    }
+
+    /** How far the squares of two pictures are apart where they differ most. */
+    static double difference(List<Integer> one, List<Integer> other) {
+        return IntStream.range(0, one.size()).map(i -> Math.abs(one.get(i) - other.get(i))).max().orElseThrow();
+    }
+
+    private static List<Integer> squares(Image image, Rectangle2D area) {
+        int across = 32;
+        int down = 18;
+        List<Integer> squares = new ArrayList<>();
+        for (int y = 0; y < down; y++) {
+            for (int x = 0; x < across; x++) {
+                squares.add(light(image, area.getMinX() + area.getWidth() * x / across, area.getMinY() + area.getHeight() * y / down,
+                        area.getWidth() / across, area.getHeight() / down));
+            }
+        }
+        return squares;
+    }
+
+    private static int light(Image image, double left, double top, double width, double height) {
+        double sum = 0;
+        int count = 0;
+        for (int y = (int) Math.ceil(top); y < top + height - 1; y++) {
+            for (int x = (int) Math.ceil(left); x < left + width - 1; x++) {
+                sum += image.getPixelReader().getColor(x, y).grayscale().getRed();
+                count++;
+            }
+        }
+        return (int) Math.round(255 * sum / count);
     }
 
     int ended() {
