@@ -203,7 +203,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "walk --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
