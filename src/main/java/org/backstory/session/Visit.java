@@ -10,12 +10,14 @@ import org.backstory.content.Pack;
  * @param preferences how they like it
  * @param choices     what they have chosen on the screens
  * @param selfCheck   what they have answered, if the pack asks anything
+ * @param busy        what they wait for
  */
-public record Visit(Navigator navigator, Preferences preferences, Choices choices, Optional<SelfCheck> selfCheck) {
+public record Visit(Navigator navigator, Preferences preferences, Choices choices, Optional<SelfCheck> selfCheck, Busy busy) {
 
     /** Begins a visit at the first screen of a pack. */
     public static Visit begin(Pack pack, Preferences preferences) {
-        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new));
+        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new),
+                new Busy());
     }
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */
@@ -24,5 +26,6 @@ public record Visit(Navigator navigator, Preferences preferences, Choices choice
         choices.clear();
         navigator.restart();
         preferences.reset();
+        busy.clear();
     }
 }

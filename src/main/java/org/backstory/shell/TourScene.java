@@ -62,6 +62,11 @@ public final class TourScene {
         return shell;
     }
 
+    /** How large a millimetre is in the window now. */
+    public Sizes sizes() {
+        return measure.of(scene.getWidth(), scene.getHeight(), visit.preferences().textSizeProperty().get());
+    }
+
     /** The whole window, for bars beside the tour and layers over it. */
     public Surface surface() {
         return surface;
@@ -85,9 +90,8 @@ public final class TourScene {
     }
 
     private void style() {
-        Preferences preferences = visit.preferences();
-        Sizes sizes = measure.of(scene.getWidth(), scene.getHeight(), preferences.textSizeProperty().get());
-        scene.getStylesheets().setAll(stylesheets.of(preferences.themeProperty().get(), sizes));
+        Sizes sizes = sizes();
+        scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
         shell.resize(sizes);
     }
 }
