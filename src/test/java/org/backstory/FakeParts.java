@@ -14,6 +14,7 @@ import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.mode.Ending;
+import org.backstory.mode.kiosk.SoakReport;
 import org.backstory.settings.Settings;
 
 /** The parts behind the command line, for tests: they note what was asked of them. */
@@ -25,6 +26,8 @@ final class FakeParts {
     final List<Ending> endings = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
+    final List<SoakOptions> soaked = new ArrayList<>();
+    final List<String> soakFaults = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
     Optional<String> noDisplay = Optional.empty();
@@ -48,7 +51,13 @@ final class FakeParts {
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
                 new CheckCommand(home, this::read, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new SoakCommand(choice, settingsChoice, machine, (pack, chosen, asked) -> soaked(asked)));
+    }
+
+    private SoakReport soaked(SoakOptions asked) {
+        soaked.add(asked);
+        return new SoakReport(asked.events(), asked.seed(), soakFaults.size(), 2, soakFaults, 31, 20.5, 20.6, 400, 400);
     }
 
     private Optional<Pack> read(Path folder, Findings found) {
@@ -89,7 +98,7 @@ final class FakeParts {
     private static Pack pack() {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
-                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty());
         return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.backstory.content.AboutScreen;
+import org.backstory.content.Attraction;
 import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.Chapter;
@@ -51,8 +52,9 @@ public final class PictureUses {
 
     /** All uses, in reading order. */
     public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms,
-            Collection<Figure> figures, List<Question> questions) {
+            Collection<Figure> figures, List<Question> questions, List<Attraction> attractions) {
         PictureUses found = new PictureUses(places);
+        attractions.forEach(fact -> found.add(fact, fact.picture()));
         screens.forEach(found::screen);
         questions.forEach(found::question);
         chapters.forEach(chapter -> found.add(chapter, chapter.picture()));

@@ -26,7 +26,8 @@ public final class Placeholders implements Rule {
             Map.entry("holdFor", List.of("{n}")),
             Map.entry("secondsLeft", List.of("{n}")),
             Map.entry("chooseUpTo", List.of("{n}")),
-            Map.entry("rating", List.of("{n}", "{total}")));
+            Map.entry("rating", List.of("{n}", "{total}")),
+            Map.entry("source", List.of("{source}")));
 
     @Override
     public void check(Draft draft, Findings findings) {

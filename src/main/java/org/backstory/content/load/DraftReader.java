@@ -64,7 +64,7 @@ final class DraftReader {
         Map<String, Figure> figures = figures(screens);
         Map<String, Drawing> drawings = drawings(PictureUses.in(places, inOrder, screens,
                 glossary.map(GlossaryFile::terms).orElse(List.of()), figures.values(),
-                questionnaire.map(Questionnaire::questions).orElse(List.of())));
+                questionnaire.map(Questionnaire::questions).orElse(List.of()), pack.flatMap(PackFile::attract).orElse(List.of())));
         return new Draft(places, pack, chapters, sources, glossary, words, drawings, figures, questionnaire, whole);
     }
 

@@ -17,7 +17,7 @@ record UnusedFiles(PackFolder folder, Findings findings) {
             return;
         }
         Set<String> pictures = PictureUses.in(draft.places(), draft.chapters().values().stream().toList(), draft.screens(), draft.terms(),
-                        draft.figures().values(), draft.questions())
+                        draft.figures().values(), draft.questions(), draft.attractions())
                 .stream().map(PictureUses.Use::picture).collect(Collectors.toSet());
         Set<String> figures = FigureUses.in(draft.places(), draft.screens()).stream().map(FigureUses.Use::figure).collect(Collectors.toSet());
         warn("figures", ".json", figures, "show it on a screen or remove it");
