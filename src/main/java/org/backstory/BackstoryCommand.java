@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot|sheet] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet|soak] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "  backstory run --mode kiosk             show it locked, for a waiting room",
             "  backstory check --content my-pack      find every mistake in a content pack",
             "  backstory snapshot --out pictures      draw every screen to a file",
-            "  backstory sheet --answers a.json --out a.pdf   write a visit sheet"
+            "  backstory sheet --answers a.json --out a.pdf   write a visit sheet",
+            "  backstory soak --events 10000          try a kiosk that was just installed"
         })
 final class BackstoryCommand {
 

@@ -16,13 +16,14 @@ final class CommandLineProgram {
 
     private final CommandLine line;
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet) {
+    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, SoakCommand soak) {
         OneLineErrors errors = new OneLineErrors();
         line = new CommandLine(new BackstoryCommand())
                 .addSubcommand(run)
                 .addSubcommand(check)
                 .addSubcommand(snapshot)
                 .addSubcommand(sheet)
+                .addSubcommand(soak)
                 .registerConverter(Size.class, Size::parse)
                 .registerConverter(Mode.class, new WordConverter<>(Mode.class))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.class))

@@ -27,6 +27,7 @@ public final class Main {
                 new RunCommand(choice, settingsChoice, machine, window, snapshots),
                 new CheckCommand(home, packs, settings),
                 new SnapshotCommand(choice, settingsChoice, machine, snapshots),
-                new SheetCommand(choice, settingsChoice));
+                new SheetCommand(choice, settingsChoice),
+                new SoakCommand(choice, settingsChoice, machine, new SoakedKiosk()));
     }
 }
