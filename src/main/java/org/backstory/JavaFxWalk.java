@@ -31,9 +31,9 @@ final class JavaFxWalk implements TourWalk {
         TourWindows windows = new TourWindows(toolkit);
         Opening opening = new Opening(pack, Settings.DEFAULTS, Optional.empty(), Optional.empty(), List.of(), Ticker.system());
         for (TourMode mode : List.of(new KioskMode(), new DemoMode(), new PresentMode())) {
-            windows.show(opening, new Glance(mode));
+            windows.show(opening, List::of, new Glance(mode), () -> { });
         }
-        windows.show(opening, new WalkMode(broken::add));
+        windows.show(opening, List::of, new WalkMode(broken::add), () -> { });
         return List.copyOf(broken);
     }
 }

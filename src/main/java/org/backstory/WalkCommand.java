@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 final class WalkCommand implements Callable<Integer> {
 
     private final PackChoice choice;
+    private final SettingsChoice settings;
     private final Machine machine;
     private final TourWalk walk;
 
@@ -25,8 +26,9 @@ final class WalkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    WalkCommand(PackChoice choice, Machine machine, TourWalk walk) {
+    WalkCommand(PackChoice choice, SettingsChoice settings, Machine machine, TourWalk walk) {
         this.choice = choice;
+        this.settings = settings;
         this.machine = machine;
         this.walk = walk;
     }
@@ -35,7 +37,7 @@ final class WalkCommand implements Callable<Integer> {
     public Integer call() {
         PackArguments arguments = new PackArguments();
         arguments.content = content;
-        Pack chosen = choice.pack(arguments);
+        Pack chosen = choice.pack(arguments, settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
         machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);

@@ -1,5 +1,6 @@
 package org.backstory.content;
 
+import java.util.Optional;
 import org.backstory.json.Doc;
 
 /** The words on the buttons and labels of the program. */
@@ -11,7 +12,7 @@ public record UiWords(
         @Doc("The button that begins the tour.") String start,
         @Doc("The button that closes a panel.") String close,
         @Doc("The heading of the choice of language.") String language,
-        @Doc("The button to text size, colors and movement.") String display,
+        @Doc("The button to text size, colors, movement and sound.") String display,
         @Doc("The heading of the text sizes.") String textSize,
         @Doc("The smallest text size.") String textNormal,
         @Doc("The middle text size.") String textLarge,
@@ -23,6 +24,9 @@ public record UiWords(
         @Doc("The heading of the choice of movement.") String movement,
         @Doc("Pictures and screens move.") String movementOn,
         @Doc("Nothing moves.") String movementOff,
+        @Doc("The heading of the choice of sound.") String sound,
+        @Doc("The program may be heard.") String soundOn,
+        @Doc("The program is silent.") String soundOff,
         @Doc("The button to the warning signs.") String warningSigns,
         @Doc("The button that leads back from the warning signs.") String returnToStory,
         @Doc("The button to more text.") String more,
@@ -78,5 +82,12 @@ public record UiWords(
         @Doc("Asks to touch an answer of a knowledge check.") String touchAnswer,
         @Doc("Said over what a right answer teaches.") String answerRight,
         @Doc("Said over what another answer teaches; it never blames.") String answerOther,
-        @Doc("Said when a screen cannot be shown.") String somethingWrong) {
+        @Doc("Said when a screen cannot be shown.") String somethingWrong,
+        @Doc("On the page for a browser: the self-check is asked by the program, not by the page.") String askedElsewhere) {
+
+    /** A change in a lab, percent, in words; nothing for what the source does not tell. */
+    public String change(Optional<Integer> percent) {
+        return percent.map(n -> n == 0 ? asUsual
+                : (n > 0 ? upToMore : upToLess).replace("{n}", Integer.toString(Math.abs(n)))).orElse(notTold);
+    }
 }

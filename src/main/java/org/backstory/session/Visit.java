@@ -2,6 +2,7 @@ package org.backstory.session;
 
 import java.util.Optional;
 import org.backstory.content.Pack;
+import org.backstory.content.Screen;
 
 /**
  * Everything that is known of the one visitor in front of the screen. It lives in memory only and ends as a whole.
@@ -16,6 +17,13 @@ public record Visit(Navigator navigator, Preferences preferences, Choices choice
     /** Begins a visit at the first screen of a pack. */
     public static Visit begin(Pack pack, Preferences preferences) {
         return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new));
+    }
+
+    /** The same visit at another place, to look ahead: what was chosen and is liked is shared, the place is not. */
+    public Visit at(Screen place, Pack pack) {
+        Navigator there = new Navigator(new Tour(pack));
+        there.open(place);
+        return new Visit(there, preferences, choices, selfCheck);
     }
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */

@@ -1,7 +1,7 @@
 package org.backstory.shell;
 
 import java.util.Locale;
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,7 +14,7 @@ import org.backstory.session.Preferences;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 
-/** Text size, colours and movement: what is touched holds at once. */
+/** Text size, colours, movement and sound: what is touched holds at once. */
 final class DisplayPanel {
 
     private final UiWords ui;
@@ -36,10 +36,8 @@ final class DisplayPanel {
         for (Theme theme : Theme.values()) {
             themes.option(id("theme", theme), name(theme), preferences.themeProperty().get() == theme, () -> preferences.themeProperty().set(theme));
         }
-        Row movement = new Row(body, ui.movement());
-        Consumer<Boolean> move = preferences.movementProperty()::set;
-        movement.option("movement-on", ui.movementOn(), preferences.movementProperty().get(), () -> move.accept(true));
-        movement.option("movement-off", ui.movementOff(), !preferences.movementProperty().get(), () -> move.accept(false));
+        new Row(body, ui.movement()).onOrOff("movement", ui.movementOn(), ui.movementOff(), preferences.movementProperty());
+        new Row(body, ui.sound()).onOrOff("sound", ui.soundOn(), ui.soundOff(), preferences.soundProperty());
         return new Panel(ui.display(), body);
     }
 
@@ -74,6 +72,11 @@ final class DisplayPanel {
             label.getStyleClass().add("subtitle");
             options.getStyleClass().add("tabs");
             body.getChildren().addAll(label, options);
+        }
+
+        void onOrOff(String id, String on, String off, BooleanProperty preference) {
+            option(id + "-on", on, preference.get(), () -> preference.set(true));
+            option(id + "-off", off, !preference.get(), () -> preference.set(false));
         }
 
         void option(String id, String text, boolean selected, Runnable action) {

@@ -65,6 +65,22 @@ class DisplayPanelTest {
     }
 
     @Test
+    void soundOnAndOffUntilTheVisitEnds() {
+        visitor.touch("display");
+        assertThat(visitor.visit().preferences().soundProperty().get()).isFalse();
+        visitor.touch("sound-on");
+        assertThat(visitor.visit().preferences().soundProperty().get()).isTrue();
+        visitor.touch("sound-off");
+        assertThat(visitor.visit().preferences().soundProperty().get()).isFalse();
+        visitor.touch("sound-on");
+        visitor.look(() -> {
+            visitor.visit().reset();
+            return null;
+        });
+        assertThat(visitor.visit().preferences().soundProperty().get()).isFalse();
+    }
+
+    @Test
     void theKeyboardStaysOnWhatWasTouched() {
         visitor.touch("display");
         visitor.touch("size-largest");

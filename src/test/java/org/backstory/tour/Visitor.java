@@ -53,7 +53,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor(Pack pack, Toolkit toolkit, double width, double height, boolean movement, Ticker ticker) {
         this.pack = pack;
         this.toolkit = toolkit;
-        this.visit = Visit.begin(pack, new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement));
+        this.visit = Visit.begin(pack, new Preferences(pack.file().languages().getFirst(), Theme.LIGHT, TextSize.NORMAL, movement, false));
         this.tour = toolkit.call(() -> new TourScene(pack, visit, Settings.DEFAULTS.clinic(), Sizes::assumed, width, height, ticker));
         this.stage = toolkit.call(() -> new Stage(StageStyle.UNDECORATED));
         this.robot = toolkit.call(Robot::new);

@@ -19,8 +19,8 @@ import org.backstory.shell.TourScene;
 public final class KioskMode implements TourMode {
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
-        Screen screen = Screen.getPrimary();
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
+        Screen screen = opening.monitor();
         Rectangle2D room = screen.getBounds();
         Visit visit = opening.visit();
         TourScene tour = opening.tour(visit, screen, room.getWidth(), room.getHeight());
@@ -31,6 +31,7 @@ public final class KioskMode implements TourMode {
         stage.setOnCloseRequest(event -> event.consume());
         lock(tour.scene());
         stage.show();
+        return stage::close;
     }
 
     private void lock(Scene scene) {

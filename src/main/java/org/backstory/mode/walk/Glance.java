@@ -1,9 +1,7 @@
 package org.backstory.mode.walk;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Opening;
@@ -23,13 +21,14 @@ public final class Glance implements TourMode {
     }
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
-        mode.open(opening, _ -> { });
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
+        Runnable close = mode.open(opening, _ -> { });
         PauseTransition moment = new PauseTransition(MOMENT);
         moment.setOnFinished(_ -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            close.run();
             ended.accept(new Ending.Left());
         });
         moment.play();
+        return close;
     }
 }

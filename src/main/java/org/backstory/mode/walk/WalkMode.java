@@ -22,7 +22,7 @@ public final class WalkMode implements TourMode {
     }
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
         Screen screen = Screen.getPrimary();
         Rectangle2D room = screen.getVisualBounds();
         Visit visit = opening.visit();
@@ -40,5 +40,6 @@ public final class WalkMode implements TourMode {
         });
         stage.show();
         new Walk(opening.pack(), visit, tour, broken, stage::close).start();
+        return stage::close;
     }
 }
