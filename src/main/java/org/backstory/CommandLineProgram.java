@@ -17,15 +17,15 @@ final class CommandLineProgram {
 
     private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
-    private final Map<String, Object> commands = new LinkedHashMap<>();
+    private static final String RUN = "run";
+
+    private final List<Object> commands;
     private Optional<PrintWriter> out = Optional.empty();
     private Optional<PrintWriter> err = Optional.empty();
 
     /** @param commands the commands, in the order in which help lists them; each names itself by its annotation */
     CommandLineProgram(Object... commands) {
-        for (Object command : commands) {
-            this.commands.put(command.getClass().getAnnotation(CommandLine.Command.class).name(), command);
-        }
+        this.commands = List.of(commands);
     }
 
     /** Lets the program write somewhere else than to the terminal. */
@@ -38,14 +38,35 @@ final class CommandLineProgram {
     /** Runs the command that the arguments name, {@code run} when they name none, and answers the exit code. */
     int run(String... arguments) {
         String[] words = withCommand(arguments);
-        return line(words[0]).execute(words);
+        return plainly(words).orElseGet(() -> line(words[0]).execute(words));
+    }
+
+    /** Runs words that can be understood without a library. */
+    private Optional<Integer> plainly(String... words) {
+        if (!words[0].equals(RUN)) {
+            return Optional.empty();
+        }
+        Optional<RunCommand> run = commands.stream().filter(RunCommand.class::isInstance).map(RunCommand.class::cast).findFirst();
+        return run.flatMap(command -> RunWords.plain(List.of(words).subList(1, words.length)).map(said -> run(command, said)));
+    }
+
+    private int run(RunCommand command, RunWords said) {
+        PrintWriter error = err.orElseGet(() -> new PrintWriter(System.err, true));
+        try {
+            command.run(said, out.orElseGet(() -> new PrintWriter(System.out, true)), error);
+            return 0;
+        } catch (RuntimeException problem) {
+            return FailedCommand.exitCode(problem, error);
+        }
     }
 
     /** A line with the command of this name alone, or with all of them: to set one up takes longer than to read a pack. */
     private CommandLine line(String name) {
         CommandLine line = new CommandLine(new BackstoryCommand());
-        commands.forEach((known, command) -> {
-            if (known.equals(name) || !commands.containsKey(name)) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        commands.forEach(command -> named.put(command.getClass().getAnnotation(CommandLine.Command.class).name(), command));
+        named.forEach((known, command) -> {
+            if (known.equals(name) || !named.containsKey(name)) {
                 line.addSubcommand(command);
             }
         });
@@ -67,6 +88,6 @@ final class CommandLineProgram {
 
     private static String[] withCommand(String... arguments) {
         boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || ABOUT_THE_PROGRAM.contains(arguments[0]));
-        return named ? arguments : Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
+        return named ? arguments : Stream.concat(Stream.of(RUN), Stream.of(arguments)).toArray(String[]::new);
     }
 }

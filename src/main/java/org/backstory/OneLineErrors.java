@@ -20,7 +20,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         String help = "; see '" + command.getCommandSpec().qualifiedName() + " --help'";
-        say(command, switch (wrong) {
+        FailedCommand.say(command.getErr(), switch (wrong) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched) + help;
             case MissingParameterException missing -> decapitalized(missing.getMessage()) + help;
             default -> wrongValue(wrong);
@@ -30,18 +30,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult result) {
-        if (problem instanceof CommandFailure failure) {
-            say(command, failure.getMessage());
-            return failure.exitCode();
-        }
-        String at = problem.getStackTrace().length == 0 ? "" : " at " + problem.getStackTrace()[0];
-        say(command, "unexpected error: " + problem + at);
-        return 1;
-    }
-
-    private static void say(CommandLine command, String message) {
-        command.getErr().println("backstory: " + message.replaceAll("\\s*\\R\\s*", " "));
-        command.getErr().flush();
+        return FailedCommand.exitCode(problem, command.getErr());
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {

@@ -48,6 +48,9 @@ final class RunCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private PrintWriter standard;
+    private PrintWriter error;
+
     RunCommand(PackChoice choice, SettingsChoice settings, Machine machine, TourWindow window, Snapshots snapshots) {
         this.choice = choice;
         this.settings = settings;
@@ -56,8 +59,24 @@ final class RunCommand implements Runnable {
         this.snapshots = snapshots;
     }
 
+    /** Runs as these words say, and writes to these. */
+    void run(RunWords words, PrintWriter out, PrintWriter err) {
+        mode = words.mode();
+        pack = words.pack();
+        config = words.config();
+        standard = out;
+        error = err;
+        start();
+    }
+
     @Override
     public void run() {
+        standard = spec.commandLine().getOut();
+        error = spec.commandLine().getErr();
+        start();
+    }
+
+    private void start() {
         machine.whyNoDisplay().ifPresentOrElse(this::draw, this::show);
     }
 
@@ -139,20 +158,18 @@ final class RunCommand implements Runnable {
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
         require(NativeLibraries.Use.DRAWING);
         snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));
-        spec.commandLine().getOut().println("backstory: " + reason + ", so every screen was drawn: open "
+        standard.println("backstory: " + reason + ", so every screen was drawn: open "
                 + out.resolve("index.html").toAbsolutePath().normalize());
     }
 
     private void say(List<Finding> findings) {
-        PrintWriter err = spec.commandLine().getErr();
-        findings.forEach(err::println);
-        err.flush();
+        findings.forEach(error::println);
+        error.flush();
     }
 
     private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("backstory: " + line);
-        err.flush();
+        error.println("backstory: " + line);
+        error.flush();
     }
 
     private void require(NativeLibraries.Use use) {
