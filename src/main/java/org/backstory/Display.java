@@ -6,6 +6,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +28,9 @@ final class Display {
     }
 
     static Display ofThisMachine() {
-        return new Display(System.getProperty("os.name"), System.getenv("DISPLAY"), Display::openDefault);
+        String name = System.getenv("DISPLAY");
+        XServer local = new XServer(Path.of("/tmp/.X11-unix"));
+        return new Display(System.getProperty("os.name"), name, () -> local.letsIn(name) || openDefault());
     }
 
     /** Why there is none, in a few words; nothing when there is one. */
