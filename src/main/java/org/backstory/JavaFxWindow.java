@@ -35,8 +35,9 @@ final class JavaFxWindow implements TourWindow {
 
     @Override
     public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
-        return windows().show(new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system()),
-                opened.rest(), mode(options.mode()), shown);
+        Opening opening = new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system());
+        opening.readFirstPictures();
+        return windows().show(opening, opened.rest(), mode(options.mode()), shown);
     }
 
     private TourMode mode(Mode mode) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import org.backstory.content.Attraction;
 import org.backstory.content.Pack;
+import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
@@ -41,6 +43,15 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
                 settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
+    }
+
+    /**
+     * Reads the pictures that are seen first: of the first screen, and of what invites. From any thread, best while the
+     * toolkit starts; whoever draws them finds them read.
+     */
+    public void readFirstPictures() {
+        Stream.concat(Stream.of(pack.only(WelcomeScreen.class).picture()),
+                pack.file().attract().stream().flatMap(List::stream).limit(1).map(Attraction::picture)).forEach(pack.drawings()::find);
     }
 
     /** A scene of this first size, px, with the tour in it, for a window on this screen. It follows the visit until it is disposed of. */
