@@ -3,7 +3,7 @@ package org.backstory.mode;
 import javafx.animation.AnimationTimer;
 
 /** Does something once, when the first frame of a window is on its way to the screen. */
-final class AfterFirstFrame extends AnimationTimer {
+public final class AfterFirstFrame extends AnimationTimer {
 
     private final Runnable work;
     private int frames;
@@ -12,7 +12,8 @@ final class AfterFirstFrame extends AnimationTimer {
         this.work = work;
     }
 
-    static void run(Runnable work) {
+    /** Does it then. Only on the toolkit's thread. */
+    public static void run(Runnable work) {
         new AfterFirstFrame(work).start();
     }
 

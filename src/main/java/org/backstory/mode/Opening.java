@@ -54,9 +54,13 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
                 pack.file().attract().stream().flatMap(List::stream).limit(1).map(Attraction::picture)).forEach(pack.drawings()::find);
     }
 
-    /** A scene of this first size, px, with the tour in it, for a window on this screen. It follows the visit until it is disposed of. */
-    public TourScene tour(Visit visit, Screen screen, double width, double height) {
-        TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker);
+    /**
+     * A scene of this first size, px, with the tour in it, for a window on this screen. It follows the visit until it is disposed of.
+     *
+     * @param later whether its first screen is built when the shell is told to: because something lies over it, or is laid beside it first
+     */
+    public TourScene tour(Visit visit, Screen screen, double width, double height, boolean later) {
+        TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker, later);
         tour.printWith(tag -> Printing.of(settings, tag));
         if (settings.screen().isTopOutOfReach(screen.getBounds().getHeight() / pixelsPerMm(screen))) {
             tour.keepControlsLow();

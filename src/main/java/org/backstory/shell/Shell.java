@@ -49,6 +49,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private Sizes sizes;
     private Optional<Header> header = Optional.empty();
     private boolean low;
+    private boolean built;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
     private final Deque<OpenPanel> panels = new ArrayDeque<>();
 
@@ -69,17 +70,14 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
      *
      * @param sizes  how large a millimetre and a letter are at first
      * @param ticker the clock of whatever moves or counts
-     */
-    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker) {
-        this(pack, visit, clinic, sizes, ticker, Edges.BUTTONS);
-    }
-
-    /**
-     * Builds the frame with other edges.
-     *
-     * @param edges what stands around each screen
+     * @param edges  what stands around each screen
      */
     public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker, Edges edges) {
+        this(pack, visit, clinic, sizes, ticker, edges, false);
+    }
+
+    /** @param later whether it is empty until {@link #build}, or until the visit goes anywhere */
+    Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker, Edges edges, boolean later) {
         this.edges = edges;
         this.pack = pack;
         this.tour = new Tour(pack);
@@ -94,7 +92,16 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setMinSize(0, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         getChildren().add(frame);
-        rebuild();
+        if (!later) {
+            rebuild();
+        }
+    }
+
+    /** Builds the first screen, if that was not done yet. */
+    public void build() {
+        if (!built) {
+            rebuild();
+        }
     }
 
     /** Follows the visit's place and language until {@link #dispose}. */
@@ -114,7 +121,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     public void resize(Sizes now) {
         if (!now.equals(sizes)) {
             sizes = now;
-            rebuild();
+            rebuildIfBuilt();
         }
     }
 
@@ -160,6 +167,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     private void rebuild() {
+        built = true;
         String focused = focused();
         ScreenContext context = context();
         Screen place = visit.navigator().place();
@@ -285,7 +293,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     void keepControlsLow() {
         low = true;
         frame.getStyleClass().add("frame-low");
-        rebuild();
+        rebuildIfBuilt();
+    }
+
+    private void rebuildIfBuilt() {
+        if (built) {
+            rebuild();
+        }
     }
 
     /** Says what prints the page to take along, for each language. */

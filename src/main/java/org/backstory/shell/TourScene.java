@@ -41,10 +41,20 @@ public final class TourScene {
 
     /** Builds a scene with another clock than the machine's. */
     public TourScene(Pack pack, Visit visit, Settings.Clinic clinic, Measure measure, double width, double height, Ticker ticker) {
+        this(pack, visit, clinic, measure, width, height, ticker, false);
+    }
+
+    /**
+     * Builds a scene whose first screen may be built later.
+     *
+     * @param later whether it is: when the shell is told to, or when the visit goes anywhere
+     */
+    public TourScene(Pack pack, Visit visit, Settings.Clinic clinic, Measure measure, double width, double height, Ticker ticker,
+            boolean later) {
         this.visit = visit;
         this.measure = measure;
         Sizes sizes = measure.of(width, height, visit.preferences().textSizeProperty().get());
-        this.shell = new Shell(pack, visit, clinic, sizes, ticker);
+        this.shell = new Shell(pack, visit, clinic, sizes, ticker, Shell.Edges.BUTTONS, later);
         this.surface = new Surface(shell);
         this.scene = new Scene(surface, width, height);
         scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));

@@ -33,7 +33,7 @@ class LowControlsTest {
         List<Double> heights = toolkit.call(() -> {
             Rectangle2D room = Screen.getPrimary().getBounds();
             Visit visit = opening.visit();
-            TourScene tour = opening.tour(visit, Screen.getPrimary(), room.getWidth(), room.getHeight());
+            TourScene tour = opening.tour(visit, Screen.getPrimary(), room.getWidth(), room.getHeight(), false);
             for (int pass = 0; pass < 2; pass++) {
                 tour.scene().getRoot().applyCss();
                 tour.scene().getRoot().layout();

@@ -25,13 +25,14 @@ public final class DemoMode implements TourMode {
         Screen screen = opening.monitor();
         Rectangle2D free = screen.getVisualBounds();
         Visit visit = opening.visit();
-        TourScene tour = opening.tour(visit, screen, Math.rint(free.getWidth() * SHARE), Math.rint(free.getHeight() * SHARE));
+        TourScene tour = opening.tour(visit, screen, Math.rint(free.getWidth() * SHARE), Math.rint(free.getHeight() * SHARE), true);
         Stage stage = new Stage();
         stage.setTitle(opening.title(visit));
         stage.setScene(tour.scene());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         DemoDesk desk = new DemoDesk(opening, visit, tour, new DemoWindow(stage));
+        tour.shell().build();
         stage.fullScreenProperty().subscribe((_, _) -> desk.show());
         Optional<ViewCounting> counting = ViewCounting.begin(opening, Mode.DEMO, visit, tour);
         stage.setX(free.getMinX() + Math.rint(free.getWidth() * (1 - SHARE) / 2));

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.backstory.mode.AfterFirstFrame;
 import org.backstory.mode.Ending;
 import org.backstory.mode.FullScreen;
 import org.backstory.mode.Opening;
@@ -48,7 +49,7 @@ final class KioskWindow {
         this.ended = ended;
         Rectangle2D room = screen.getBounds();
         this.visit = opening.visit();
-        this.tour = opening.tour(visit, screen, room.getWidth(), room.getHeight());
+        this.tour = opening.tour(visit, screen, room.getWidth(), room.getHeight(), opening.screen().isEmpty());
         this.kiosk = new Kiosk(opening, visit, tour, new SteadyTouch(opening.ticker(), tour.sizes().mm(TREMBLE_MM)), chime);
         this.mishaps = new Mishaps(opening.ticker(), () -> Platform.runLater(this::back), () -> Platform.runLater(() -> close(new Ending.Restarted())));
     }
@@ -74,6 +75,7 @@ final class KioskWindow {
                 stage.iconifiedProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.showingProperty().subscribe(_ -> Platform.runLater(this::stay)));
         heart = new Heartbeat(LOOK, this::look);
+        AfterFirstFrame.run(tour.shell()::build);
     }
 
     /** Has the kiosk look around now, as it does once a second. */
