@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.backstory.finding.Finding;
 import org.backstory.shell.StaffNotice;
 
@@ -18,6 +20,9 @@ public final class TourWindows {
 
     /** The share of the screen that a notice takes. */
     private static final double SHARE = 0.9;
+
+    /** How long the first frame may take to the screen: it is drawn by another thread. */
+    private static final Duration TO_BE_DRAWN = Duration.millis(500);
 
     private final Toolkit toolkit;
 
@@ -39,12 +44,18 @@ public final class TourWindows {
             missing.ifPresent(System.err::println);
             Runnable close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
             Window.getWindows().forEach(firstTouch::hold);
-            // the first frame is drawn before anything else wants the processor
-            AfterFirstFrame.run(() -> firstTouch.look(errors -> {
+            // the first frame comes to the screen before anything else wants the processor
+            AfterFirstFrame.run(() -> afterwards(() -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
                 close.run();
-            }));
+            })));
         });
+    }
+
+    private static void afterwards(Runnable work) {
+        PauseTransition pause = new PauseTransition(TO_BE_DRAWN);
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */
