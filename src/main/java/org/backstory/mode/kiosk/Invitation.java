@@ -37,7 +37,8 @@ final class Invitation {
         AttractScreen attract = new AttractScreen(opening.pack(),
                 opening.pack().words().get(visit.preferences().languageProperty().get()), opening.settings().clinic().name(), tour.sizes(), begun);
         shown = Optional.of(attract);
-        since = opening.ticker().nanos();
+        // the first picture is there at once: nobody waits for it to come when a kiosk is switched on
+        since = opening.ticker().nanos() - (long) ((moves() ? AttractMoment.FADE : 0) * SECOND);
         steps = Optional.of(new Heartbeat(moves() ? STEP : STEP_STILL, this::step));
         step();
         return attract;

@@ -41,6 +41,13 @@ class KioskTest {
     }
 
     @Test
+    void hasItsFirstPictureAtOnce(Pack pack, Toolkit toolkit) {
+        try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
+            assertThat(kiosk.<Double>look(() -> kiosk.node("attract-picture").getOpacity())).isEqualTo(1);
+        }
+    }
+
+    @Test
     void beginsInTheLanguageThatWasTouchedAndForgetsItAfterwards(Pack pack, Toolkit toolkit) {
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
             kiosk.touch("begin-es");
