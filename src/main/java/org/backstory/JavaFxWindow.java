@@ -22,14 +22,20 @@ import org.backstory.session.Ticker;
 /** Shows the tour in a window of JavaFX. */
 final class JavaFxWindow implements TourWindow {
 
-    private final FutureTask<TourWindows> windows = new FutureTask<>(() -> {
-        Toolkit toolkit = new Toolkit();
-        toolkit.start();
-        return new TourWindows(toolkit);
-    });
+    private FutureTask<TourWindows> windows = started(() -> { });
+
+    private static FutureTask<TourWindows> started(Runnable before) {
+        return new FutureTask<>(() -> {
+            before.run();
+            Toolkit toolkit = new Toolkit();
+            toolkit.start();
+            return new TourWindows(toolkit);
+        });
+    }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable before) {
+        windows = started(before);
         Thread.ofPlatform().name("toolkit-start").daemon().start(windows);
     }
 
@@ -63,7 +69,9 @@ final class JavaFxWindow implements TourWindow {
         windows.run();
         try {
             return windows.get();
-        } catch (ExecutionException | InterruptedException e) {
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandFailure failure ? failure : new IllegalStateException(e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

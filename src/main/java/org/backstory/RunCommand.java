@@ -82,8 +82,7 @@ final class RunCommand implements Runnable {
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
-        require(NativeLibraries.Use.WINDOW);
-        window.prepare();
+        window.prepare(() -> require(NativeLibraries.Use.WINDOW));
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
         boolean whole = false;

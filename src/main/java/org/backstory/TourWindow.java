@@ -17,8 +17,12 @@ interface TourWindow {
      */
     Ending open(OpenedPack pack, RunOptions options, Runnable shown);
 
-    /** Begins with what a window takes longest for, while other things are read. */
-    void prepare();
+    /**
+     * Begins with what a window takes longest for, while other things are read.
+     *
+     * @param before looked at first: what it throws, whoever wants a window gets
+     */
+    void prepare(Runnable before);
 
     /** Shows staff why something cannot be shown: a pack in a folder, or a settings file. */
     void explain(Path path, List<Finding> findings);

@@ -109,8 +109,9 @@ final class FakeParts {
             }
 
             @Override
-            public void prepare() {
+            public void prepare(Runnable before) {
                 asked.add("window");
+                before.run();
             }
 
             @Override

@@ -265,7 +265,7 @@ class StartTest {
             }
 
             @Override
-            public void prepare() {
+            public void prepare(Runnable before) {
             }
 
             @Override
