@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Binder {
     private final Findings findings;
     private final Scalars scalars;
     private final RecordBinder records;
+    /** Asking a class for them is slow, and a pack has hundreds of their records. */
+    private final Map<Class<?>, Map<String, Class<?>>> knownKinds = new HashMap<>();
 
     /** A binder that remembers places and reports findings here. */
     public Binder(Places places, Findings findings) {
@@ -129,7 +132,7 @@ public final class Binder {
     }
 
     private Optional<Class<?>> kind(Value.Members members, Class<?> type) {
-        Map<String, Class<?>> kinds = Choices.kinds(type);
+        Map<String, Class<?>> kinds = knownKinds.computeIfAbsent(type, Choices::kinds);
         Optional<Value.Member> kind = members.member("kind");
         if (kind.isEmpty()) {
             findings.error(members.where(), "the key 'kind' is missing", "write one of " + String.join(", ", kinds.keySet()));
