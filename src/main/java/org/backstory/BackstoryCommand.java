@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot|sheet|handout|pin] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet|handout|export|pin] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  backstory snapshot --out pictures      draw every screen to a file",
             "  backstory sheet --answers a.json --out a.pdf   write a visit sheet",
             "  backstory handout --notes --out talk.pdf       write a talk with its notes",
+            "  backstory export --html page           write the tour as a page for a browser",
             "  backstory pin                          make the line that lets staff in"
         })
 final class BackstoryCommand {

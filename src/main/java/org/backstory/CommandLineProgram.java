@@ -21,14 +21,11 @@ final class CommandLineProgram {
     private Optional<PrintWriter> out = Optional.empty();
     private Optional<PrintWriter> err = Optional.empty();
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, HandoutCommand handout,
-            PinCommand pin) {
-        commands.put("run", run);
-        commands.put("check", check);
-        commands.put("snapshot", snapshot);
-        commands.put("sheet", sheet);
-        commands.put("handout", handout);
-        commands.put("pin", pin);
+    /** @param commands the commands, in the order in which help lists them; each names itself by its annotation */
+    CommandLineProgram(Object... commands) {
+        for (Object command : commands) {
+            this.commands.put(command.getClass().getAnnotation(CommandLine.Command.class).name(), command);
+        }
     }
 
     /** Lets the program write somewhere else than to the terminal. */

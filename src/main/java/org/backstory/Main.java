@@ -29,6 +29,7 @@ public final class Main {
                 new SnapshotCommand(choice, settingsChoice, machine, snapshots),
                 new SheetCommand(choice, settingsChoice),
                 new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
+                new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TerminalPrompt()));
     }
 }

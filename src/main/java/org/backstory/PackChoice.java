@@ -55,7 +55,8 @@ final class PackChoice {
         return asked.orElseGet(home::pack);
     }
 
-    private static void require(String what, Optional<String> asked, List<String> known) {
+    /** Says what would be right where something is asked for that the pack does not have. */
+    static void require(String what, Optional<String> asked, List<String> known) {
         asked.filter(word -> !known.contains(word)).ifPresent(word -> {
             throw CommandFailure.usage("unknown " + what + " '" + word + "', "
                     + Nearest.to(word, known).map(near -> "did you mean '" + near + "'?").orElse("known are " + String.join(", ", known)));

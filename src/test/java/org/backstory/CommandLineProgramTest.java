@@ -211,7 +211,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "handout --help", "pin --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "handout --help", "export --help", "pin --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -256,9 +256,7 @@ class CommandLineProgramTest {
 
     @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
-        CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new HandoutCommand(null, null, null, null), new PinCommand(null));
+        CommandLineProgram program = new CommandLineProgram(new RunCommand(null, null, null, null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

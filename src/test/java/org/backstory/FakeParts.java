@@ -55,6 +55,7 @@ final class FakeParts {
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
                 new SheetCommand(choice, settingsChoice),
                 new HandoutCommand(choice, settingsChoice, machine, handout -> new byte[] {'%', 'P', 'D', 'F'}),
+                new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TypedPins(typed)));
     }
 
@@ -105,7 +106,7 @@ final class FakeParts {
     private static Pack pack() {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
-                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")));
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty());
         return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }

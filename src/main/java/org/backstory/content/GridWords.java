@@ -7,7 +7,6 @@ import org.backstory.json.Doc;
 public record GridWords(
         @Doc("The heading, and the button that opens the pictures.") String title,
         @Doc("The heading over the screens around the chapters.") String around,
-        @Doc("The button that shows the screens of every chapter.") String all,
         @Doc("In the empty search field.") String search,
         @Doc("The button to letters that can be touched.") String letters,
         @Doc("The button that takes the last letter away.") String erase,

@@ -1,6 +1,7 @@
 package org.backstory.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstory.json.Bounds;
 import org.backstory.json.Doc;
 import org.backstory.json.Id;
@@ -17,5 +18,6 @@ public record PackFile(
         @Doc("When the pack was written, when it is to be reviewed, and who has reviewed it.") Review review,
         @Doc("The chapters in order; each has a file chapters/<id>.json.") @Id @Bounds(min = 1, max = 12) List<String> chapters,
         @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about, and with a questionnaire.json one of the kind self-check.")
-        @Bounds(min = 4, max = 5) List<Screen> screens) {
+        @Bounds(min = 4, max = 5) List<Screen> screens,
+        @Doc("The tour that staff give a patient, if the pack has one.") Optional<Guide> guide) {
 }

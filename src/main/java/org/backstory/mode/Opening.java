@@ -29,11 +29,15 @@ import org.backstory.shell.TourScene;
 public record Opening(Pack pack, Settings settings, Optional<String> language, Optional<String> screen, List<Finding> findings,
         Ticker ticker) {
 
+    /** The language with which every visit begins. */
+    public String firstLanguage() {
+        List<String> known = pack.file().languages();
+        return language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+    }
+
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
     public Visit visit() {
-        List<String> known = pack.file().languages();
-        String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
-        Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
+        Visit visit = Visit.begin(pack, new Preferences(firstLanguage(), settings.theme(), settings.textSize(),
                 settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;

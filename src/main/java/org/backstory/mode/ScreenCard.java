@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,23 +36,24 @@ final class ScreenCard extends Button {
         picture.setPreserveRatio(true);
         frame.getStyleClass().add("screen-frame");
         frame.setMinSize(0, 0);
-        if (current) {
-            Label here = new Label(words.here());
-            here.getStyleClass().add("screen-here");
-            StackPane.setAlignment(here, Pos.BOTTOM_CENTER);
-            frame.getChildren().add(here);
-        }
         Label place = new Label(Integer.toString(number));
         place.getStyleClass().add("screen-number");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(place, Pos.TOP_LEFT);
         Label name = new Label(title);
         name.getStyleClass().add("screen-title");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        HBox line = new HBox(place, name);
-        line.getStyleClass().add("screen-line");
-        VBox face = new VBox(frame, line);
-        face.getStyleClass().add("screen-face");
+        name.setMaxWidth(Double.MAX_VALUE);
+        VBox column = new VBox(frame, name);
+        column.getStyleClass().add("screen-face");
+        StackPane face = new StackPane(column, place);
+        if (current) {
+            Label here = new Label(words.here());
+            here.getStyleClass().add("screen-here");
+            StackPane.setAlignment(here, Pos.TOP_CENTER);
+            face.getChildren().add(here);
+        }
         face.setMouseTransparent(true);
         setGraphic(face);
     }

@@ -14,9 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.backstory.content.GridWords;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
@@ -43,9 +41,11 @@ public final class ScreenGrid extends BorderPane {
     private final Consumer<Screen> chosen;
     private final Runnable closed;
     private final Map<Screen, ScreenCard> cards = new LinkedHashMap<>();
-    private final VBox body = new VBox();
+    private final GridRows rows;
     private final FitScroll scroll;
+    private final StackPane room;
     private final GridHead head;
+    private Optional<String> group = Optional.empty();
     private boolean begun;
 
     /**
@@ -70,15 +70,15 @@ public final class ScreenGrid extends BorderPane {
         this.search = new ScreenSearch(screens, words);
         screens.forEach(screen -> cards.put(screen, card(screen, pack.screens().indexOf(screen) + 1, words)));
         getStyleClass().add("screen-grid");
-        body.getStyleClass().add("screen-groups");
-        scroll = new FitScroll(body, words.ui(), sizes);
+        rows = new GridRows(pictures.ratio(), sizes);
+        scroll = new FitScroll(rows, words.ui(), sizes);
+        room = new StackPane(scroll);
+        room.getStyleClass().add("screen-room");
         Icons icons = new Icons();
-        head = new GridHead(words, groups, icons, this::filter, closed);
+        head = new GridHead(words, icons, this::look, closed);
         LetterKeys letters = new LetterKeys(search.letters(), head.field(), this.words, icons);
         head.whenLetters(shown -> setBottom(shown ? letters : null));
         setTop(head);
-        StackPane room = new StackPane(scroll);
-        room.getStyleClass().add("screen-room");
         setCenter(room);
         filter();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,32 +96,58 @@ public final class ScreenGrid extends BorderPane {
         return card;
     }
 
-    /** Shows what was found, under the headings of its chapters. */
-    private void filter() {
-        List<Screen> found = search.find(head.field().getText());
-        List<Region> shown = new ArrayList<>();
-        groups.stream().filter(group -> head.group().map(group.id()::equals).orElse(true)).map(group -> group.only(found))
-                .filter(group -> !group.screens().isEmpty()).forEach(group -> {
-                    shown.add(line(group.title(), "screen-group"));
-                    shown.add(new CardRows(group.screens().stream().map(cards::get).toList(), pictures.ratio(), sizes));
-                });
-        if (shown.isEmpty()) {
-            shown.add(line(words.none(), "screens-none"));
-        }
-        body.getChildren().setAll(shown);
+    /** What is typed is looked for in all chapters. */
+    private void look() {
+        group = Optional.empty();
+        filter();
     }
 
-    private static Label line(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private void show(Optional<String> only) {
+        group = only;
+        if (head.field().getText().isEmpty()) {
+            filter();
+        } else {
+            head.field().clear();
+        }
+        rows.tiles().getFirst().requestFocus();
+    }
+
+    /** Shows what was found, each chapter after its heading. */
+    private void filter() {
+        List<Screen> found = search.find(head.field().getText());
+        List<Button> tiles = new ArrayList<>();
+        groups.stream().filter(one -> group.map(one.id()::equals).orElse(true)).map(one -> one.only(found))
+                .filter(one -> !one.screens().isEmpty()).forEach(one -> {
+                    tiles.add(heading(one));
+                    one.screens().forEach(screen -> tiles.add(cards.get(screen)));
+                });
+        rows.show(tiles);
+        if (tiles.isEmpty()) {
+            Label none = new Label(words.none());
+            none.getStyleClass().add("screens-none");
+            none.setWrapText(true);
+            room.getChildren().setAll(none);
+        } else {
+            room.getChildren().setAll(scroll);
+        }
+    }
+
+    /** A heading leads to its chapter alone, and from there back to all screens. */
+    private Button heading(ScreenGroup one) {
+        boolean alone = group.isPresent();
+        Button heading = new Button(alone ? words.title() : one.title());
+        heading.setId(alone ? "group-all" : "group-" + one.id());
+        heading.getStyleClass().setAll("card", "group-tile");
+        heading.setWrapText(true);
+        heading.setOnAction(_ -> show(alone ? Optional.empty() : Optional.of(one.id())));
+        return heading;
     }
 
     /** At first the open screen is in sight and has the keyboard; what is near it is drawn first. */
     @Override
     protected void layoutChildren() {
+        double under = getBottom() == null ? 0 : getBottom().prefHeight(getWidth());
+        rows.fit(getHeight() - head.prefHeight(getWidth()) - under - room.snappedTopInset() - room.snappedBottomInset());
         super.layoutChildren();
         if (!begun && getScene() != null && getWidth() > 0) {
             begun = true;
@@ -136,13 +162,12 @@ public final class ScreenGrid extends BorderPane {
         }
     }
 
-    private List<ScreenCard> shown() {
-        return body.getChildren().stream().filter(CardRows.class::isInstance)
-                .flatMap(rows -> rows.lookupAll(".screen-card").stream()).map(ScreenCard.class::cast).toList();
+    private Optional<Button> focused() {
+        return rows.tiles().stream().filter(Button::isFocused).findFirst();
     }
 
-    private Optional<ScreenCard> focused() {
-        return Optional.ofNullable(getScene().getFocusOwner()).filter(ScreenCard.class::isInstance).map(ScreenCard.class::cast);
+    private Optional<ScreenCard> firstFound() {
+        return rows.tiles().stream().filter(ScreenCard.class::isInstance).map(ScreenCard.class::cast).findFirst();
     }
 
     private void pressed(KeyEvent event) {
@@ -163,20 +188,20 @@ public final class ScreenGrid extends BorderPane {
         }
     }
 
-    /** Opens the card that has the keyboard, or after typing the first that was found. */
+    /** Opens what has the keyboard, or after typing the first that was found. */
     private boolean enter() {
-        Optional<ScreenCard> card = focused().or(() -> head.field().isFocused() ? shown().stream().findFirst() : Optional.empty());
-        card.ifPresent(Button::fire);
-        return card.isPresent();
+        Optional<? extends Button> tile = focused().isEmpty() && head.field().isFocused() ? firstFound() : focused();
+        tile.ifPresent(Button::fire);
+        return tile.isPresent();
     }
 
     private boolean step(KeyCode arrow) {
-        Optional<ScreenCard> from = focused();
-        Optional<ScreenCard> to = from.isPresent() ? from.flatMap(card -> new CardSteps(shown()).from(card, arrow))
-                : head.field().isFocused() && arrow == KeyCode.DOWN ? shown().stream().findFirst() : Optional.empty();
-        to.ifPresent(card -> {
-            card.requestFocus();
-            scroll.reveal(card);
+        Optional<Button> from = focused();
+        Optional<? extends Button> to = from.isPresent() ? from.flatMap(tile -> new GridSteps(rows.tiles()).from(tile, arrow))
+                : head.field().isFocused() && arrow == KeyCode.DOWN ? firstFound() : Optional.empty();
+        to.ifPresent(tile -> {
+            tile.requestFocus();
+            scroll.reveal(tile);
         });
         return from.isPresent() || to.isPresent();
     }

@@ -3,6 +3,7 @@ package org.backstory.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
@@ -24,6 +25,7 @@ public final class TourScene {
     private final Scene scene;
     private final Stylesheets stylesheets = new Stylesheets();
     private Subscription following = Subscription.EMPTY;
+    private double barMm;
 
     /** How large a millimetre is in a window of some size. */
     public interface Measure {
@@ -63,9 +65,22 @@ public final class TourScene {
         return shell;
     }
 
-    /** How large a millimetre is in the window now. */
+    /** How large a millimetre is in the window now; the tour has the room that a bar leaves. */
     public Sizes sizes() {
-        return measure.of(scene.getWidth(), scene.getHeight(), visit.preferences().textSizeProperty().get());
+        TextSize textSize = visit.preferences().textSizeProperty().get();
+        double bar = measure.of(scene.getWidth(), scene.getHeight(), textSize).mm(barMm);
+        return measure.of(scene.getWidth(), scene.getHeight() - bar, textSize);
+    }
+
+    /**
+     * Puts a bar above the tour.
+     *
+     * @param heightMm how high it is at most, mm
+     */
+    public void setBar(Region bar, double heightMm) {
+        surface.setBar(bar);
+        barMm = heightMm;
+        style();
     }
 
     /** The whole window, for bars beside the tour and layers over it. */

@@ -99,16 +99,17 @@ class GridTest {
         staff.type(KeyCode.RIGHT);
         assertThat(staff.focused()).isEqualTo("screen-card-" + pack.screens().get(1).id());
         staff.type(KeyCode.LEFT, KeyCode.LEFT);
-        assertThat(staff.focused()).as("at the edge nothing moves").isEqualTo("screen-card-" + pack.screens().getFirst().id());
-        staff.type(KeyCode.DOWN);
-        assertThat(staff.focused()).isEqualTo("screen-card-" + pack.chapters().getFirst().screens().getFirst().id());
+        assertThat(staff.focused()).as("at the edge nothing moves").isEqualTo("group-around");
+        staff.type(KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(staff.focused()).startsWith("screen-card-").isNotEqualTo("screen-card-" + pack.screens().getFirst().id());
+        String screen = staff.focused().replace("screen-card-", "");
         staff.type(KeyCode.ENTER);
-        assertThat(staff.shown()).isEqualTo(pack.chapters().getFirst().screens().getFirst().id());
+        assertThat(staff.shown()).isEqualTo(screen);
     }
 
     @Test
     void everyCardIsReachedWithArrows(Pack pack) {
-        for (int i = 1; i < pack.screens().size(); i++) {
+        for (int i = 1; i < pack.screens().size() + pack.chapters().size(); i++) {
             staff.type(KeyCode.RIGHT);
         }
         String last = "screen-card-" + pack.chapters().getLast().screens().getLast().id();
@@ -172,7 +173,7 @@ class GridTest {
     void noScreenIsSaidKindly() {
         type("xyzzy");
         assertThat(ids()).isEmpty();
-        assertThat(staff.reads(".screen-groups")).isEqualTo(staff.words().grid().none());
+        assertThat(staff.reads(".screens-none")).isEqualTo(staff.words().grid().none());
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstory.content.ItemWords;
 import org.backstory.content.QuestionsWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
+import org.backstory.content.StaffWords;
 import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
@@ -49,6 +51,9 @@ final class Phrases {
         labels(words.ui());
         labels(words.speaker());
         labels(words.grid());
+        labels(words.demo());
+        words.guide().ifPresent(said -> said.forEach((id, text) ->
+                found.add(new Phrase(places.of(words, "guide", id), text, Phrase.Use.PLAIN, id))));
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {
@@ -62,6 +67,7 @@ final class Phrases {
             plain(term, "meaning", term.meaning());
         });
         sheet(words.sheet());
+        staff(words.staff());
     }
 
     private void screen(String id, ScreenWords screen) {
@@ -107,6 +113,11 @@ final class Phrases {
             found.add(new Phrase(places.of(sheet, "inFlare", i), sheet.inFlare().get(i), Phrase.Use.SIGN_TEXT, "inFlare"));
         }
         texts(sheet.labels(), _ -> Phrase.Use.PLAIN);
+    }
+
+    private void staff(StaffWords staff) {
+        Stream.of(staff.pin(), staff.panel(), staff.overview(), staff.ruler(), staff.print(), staff.counts(), staff.end(), staff.cleaning())
+                .forEach(page -> texts(page, _ -> Phrase.Use.LABEL));
     }
 
     private void labels(Record labels) {

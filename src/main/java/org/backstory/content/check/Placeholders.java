@@ -22,13 +22,31 @@ public final class Placeholders implements Rule {
             Map.entry("upToMore", List.of("{n}")),
             Map.entry("upToLess", List.of("{n}")),
             Map.entry("shareRough", List.of("{n}")),
+            Map.entry("guideStep", List.of("{n}", "{total}")),
+            Map.entry("guideTime", List.of("{n}", "{total}")),
             Map.entry("week", List.of("{n}")),
             Map.entry("holdFor", List.of("{n}")),
             Map.entry("secondsLeft", List.of("{n}")),
             Map.entry("chooseUpTo", List.of("{n}")),
             Map.entry("place", List.of("{n}", "{total}")),
             Map.entry("goTo", List.of("{n}")),
-            Map.entry("rating", List.of("{n}", "{total}")));
+            Map.entry("rating", List.of("{n}", "{total}")),
+            Map.entry("fewLeft", List.of("{n}")),
+            Map.entry("locked", List.of("{n}")),
+            Map.entry("typed", List.of("{n}")),
+            Map.entry("closes", List.of("{n}")),
+            Map.entry("packVersion", List.of("{n}")),
+            Map.entry("overdue", List.of("{date}")),
+            Map.entry("errors", List.of("{n}")),
+            Map.entry("toCorrect", List.of("{n}")),
+            Map.entry("hold", List.of("{n}")),
+            Map.entry("length", List.of("{n}")),
+            Map.entry("assumed", List.of("{width}")),
+            Map.entry("set", List.of("{width}")),
+            Map.entry("printer", List.of("{name}")),
+            Map.entry("exported", List.of("{file}")),
+            Map.entry("notExported", List.of("{folder}")),
+            Map.entry("left", List.of("{n}")));
 
     @Override
     public void check(Draft draft, Findings findings) {

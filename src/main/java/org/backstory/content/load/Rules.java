@@ -9,6 +9,7 @@ import org.backstory.content.check.DividedPictures;
 import org.backstory.content.check.ExerciseWords;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
+import org.backstory.content.check.GuideSteps;
 import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
 import org.backstory.content.check.JointParts;
@@ -58,7 +59,7 @@ final class Rules {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
                 new CompleteWords(), new ItemsWords(), new OptionalWords(), new SpeakerNotes(), new Length(),
                 new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
-                new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new GuideSteps(), new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
                 new LabOutcomes(), new LabReadings(), new LabMoves(),

@@ -2,9 +2,7 @@ package org.backstory.mode.demo;
 
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.mode.Ending;
@@ -13,7 +11,7 @@ import org.backstory.mode.TourMode;
 import org.backstory.session.Visit;
 import org.backstory.shell.TourScene;
 
-/** A window for staff beside a patient: Escape leaves it, F11 fills the screen. */
+/** A window for staff beside a patient, with their bar over the tour: Escape leaves it, F11 fills the screen. No time-out. */
 public final class DemoMode implements TourMode {
 
     /** The share of the screen that the window takes. */
@@ -30,17 +28,12 @@ public final class DemoMode implements TourMode {
         stage.setScene(tour.scene());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        tour.scene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            } else if (event.getCode() == KeyCode.F11) {
-                stage.setFullScreen(!stage.isFullScreen());
-            }
-        });
+        DemoDesk desk = new DemoDesk(opening, visit, tour, new DemoWindow(stage));
+        stage.fullScreenProperty().subscribe((_, _) -> desk.show());
         stage.setX(free.getMinX() + Math.rint(free.getWidth() * (1 - SHARE) / 2));
         stage.setY(free.getMinY() + Math.rint(free.getHeight() * (1 - SHARE) / 2));
         stage.setOnHidden(_ -> {
-            tour.dispose();
+            desk.dispose();
             ended.accept(new Ending.Left());
         });
         stage.show();
