@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot|sheet|handout|export|pin|walk] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet|handout|export|pin|walk|soak] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "  backstory handout --notes --out talk.pdf       write a talk with its notes",
             "  backstory export --html page           write the tour as a page for a browser",
             "  backstory pin                          make the line that lets staff in",
-            "  backstory walk                         see whether this machine can show every screen"
+            "  backstory walk                         see whether this machine can show every screen",
+            "  backstory soak --events 10000          try a kiosk that was just installed"
         })
 final class BackstoryCommand {
 

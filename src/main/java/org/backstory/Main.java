@@ -32,6 +32,7 @@ public final class Main {
                 new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TerminalPrompt()),
-                new WalkCommand(choice, settingsChoice, machine, new JavaFxWalk()));
+                new WalkCommand(choice, settingsChoice, machine, new JavaFxWalk()),
+                new SoakCommand(choice, settingsChoice, machine, new SoakedKiosk()));
     }
 }

@@ -1,12 +1,13 @@
 package org.backstory;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstory.content.Pack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code backstory walk}: the tour walks through itself. */
@@ -19,8 +20,8 @@ final class WalkCommand implements Callable<Integer> {
     private final Machine machine;
     private final TourWalk walk;
 
-    @Mixin
-    private PackArguments pack;
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    private Optional<Path> content = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -34,7 +35,9 @@ final class WalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pack chosen = choice.pack(pack, settings.strict(Optional.empty()));
+        PackArguments arguments = new PackArguments();
+        arguments.content = content;
+        Pack chosen = choice.pack(arguments, settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
         machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);

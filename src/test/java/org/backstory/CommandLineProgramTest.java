@@ -120,6 +120,23 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void soaksAKioskAndTellsWhatBecameOfIt() {
+        Terminal good = run("soak", "--events", "500", "--seed", "7");
+
+        assertThat(good.exitCode()).isZero();
+        assertThat(parts.soaked).containsExactly(new SoakOptions(500, 7, false));
+        assertThat(good.out()).isEqualToNormalizingNewlines("""
+                {"events":500,"seed":7,"exceptions":0,"resets":2,"longestStallMs":31,"heapMbAtStart":20.5,"heapMbAtEnd":20.6,\
+                "nodesAtStart":400,"nodesAtEnd":400,"faults":[]}
+                """);
+        parts.soakFaults.add("there were 2 windows");
+        Terminal bad = run("soak");
+        assertThat(bad.exitCode()).isEqualTo(1);
+        assertThat(bad.out()).contains("\"faults\":[\"there were 2 windows\"]");
+        assertThat(bad.err()).contains("the kiosk did not stand it: there were 2 windows");
+    }
+
+    @Test
     void checkIsGoodWithoutErrors() {
         assertThat(run("check").out()).isEqualToNormalizingNewlines("good: no errors, no warnings\n");
 
@@ -229,7 +246,7 @@ class CommandLineProgramTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "handout --help", "export --help",
-            "pin --help", "walk --help", "--version"})
+            "pin --help", "walk --help", "soak --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 

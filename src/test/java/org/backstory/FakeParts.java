@@ -16,6 +16,7 @@ import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.mode.Ending;
 import org.backstory.settings.LoadedSettings;
+import org.backstory.mode.kiosk.SoakReport;
 import org.backstory.settings.Settings;
 import org.backstory.settings.StateFolder;
 
@@ -38,6 +39,8 @@ final class FakeParts {
     final List<String> walked = new ArrayList<>();
     /** The screens that walks find broken. */
     final List<String> broken = new ArrayList<>();
+    final List<SoakOptions> soaked = new ArrayList<>();
+    final List<String> soakFaults = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
     /** What every settings file says. */
@@ -71,7 +74,13 @@ final class FakeParts {
                 new WalkCommand(choice, settingsChoice, machine, (pack, display) -> {
                     walked.add(display ? "window" : "memory");
                     return broken;
-                }));
+                }),
+                new SoakCommand(choice, settingsChoice, machine, (pack, chosen, asked) -> soaked(asked)));
+    }
+
+    private SoakReport soaked(SoakOptions asked) {
+        soaked.add(asked);
+        return new SoakReport(asked.events(), asked.seed(), soakFaults.size(), 2, soakFaults, 31, 20.5, 20.6, 400, 400);
     }
 
     private Optional<OpenedPack> read(Path folder, Findings found) {
@@ -128,7 +137,7 @@ final class FakeParts {
     private static Pack pack() {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
-                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty());
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty(), Optional.empty());
         return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }

@@ -15,6 +15,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** Holds the house together: who may know whom, and what nobody does. */
 @AnalyzeClasses(packages = "org.backstory", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -90,6 +99,35 @@ class HouseTest {
             .orShould().dependOnClassesThat().areAssignableTo(ProcessBuilder.class)
             .orShould().callMethodWhere(target(name("exec")).and(target(owner(assignableTo(Runtime.class)))))
             .because("a browser, a file dialog or another program is a way out of a locked kiosk");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_WINDOWS = noClasses().that().resideOutsideOfPackages("org.backstory", "org.backstory.mode..")
+            .should().callConstructorWhere(target(owner(assignableTo(Window.class))))
+            .because("a window of a mode can be locked; one that a screen opens would lie over it, and beside the lock");
+
+    @ArchTest
+    static final ArchRule NO_POPUPS = noClasses()
+            .should().dependOnClassesThat().areAssignableTo(PopupWindow.class)
+            .orShould().dependOnClassesThat().areAssignableTo(PopupControl.class)
+            .orShould().dependOnClassesThat().areAssignableTo(Dialog.class)
+            .orShould().dependOnClassesThat().areAssignableTo(ComboBoxBase.class)
+            .orShould().dependOnClassesThat().areAssignableTo(ChoiceBox.class)
+            .orShould().dependOnClassesThat().areAssignableTo(MenuButton.class)
+            .because("a menu, a tooltip or a dialog is a window of its own, and leaves full screen");
+
+    @ArchTest
+    static final ArchRule NO_TYPING = noClasses().that().resideOutsideOfPackages("org.backstory.mode", "org.backstory.mode.demo..", "org.backstory.mode.present..")
+            .should().dependOnClassesThat().areAssignableTo(TextInputControl.class)
+            .orShould().dependOnClassesThat().areAssignableTo(Clipboard.class)
+            .because("a field brings its own menu and shortcuts, and a clipboard outlives a visit");
+
+    @ArchTest
+    static final ArchRule NO_SYSTEM_DIALOGS = noClasses()
+            .should().callMethodWhere(target(name("showPrintDialog")))
+            .orShould().callMethodWhere(target(name("showPageSetupDialog")))
+            .orShould().callMethodWhere(target(name("printDialog")))
+            .orShould().callMethodWhere(target(name("pageDialog")))
+            .because("the system's print dialog leads to its files");
 
     @ArchTest
     static final ArchRule NO_NETWORK = noClasses()

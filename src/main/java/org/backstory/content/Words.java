@@ -17,8 +17,10 @@ public record Words(
         @Doc("The words on the bar that staff use beside a patient.") DemoWords demo,
         @Doc("One or two short sentences that staff may say at each step of the guided tour, by step id; the last asks the patient.")
         @Id Optional<Map<String, String>> guide,
+        @Doc("The words of a kiosk around the tour.") KioskWords kiosk,
         @Doc("How sure something is, in plain words, for each strength.") @Id Map<String, String> strengths,
         @Doc("Title and summary of each chapter, by chapter id.") @Id Map<String, ChapterWords> chapters,
+        @Doc("The words of each fact that invites people to a kiosk, by its id: title and text, and what the picture shows.") @Id Optional<Map<String, ScreenWords>> attract,
         @Doc("The words of each screen, by screen id.") @Id Map<String, ScreenWords> screens,
         @Doc("The explanation of each term, by term id.") @Id Map<String, TermWords> glossary,
         @Doc("The words of the visit sheet.") SheetWords sheet,

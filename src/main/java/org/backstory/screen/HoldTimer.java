@@ -14,7 +14,7 @@ final class HoldTimer extends HBox {
 
     private final HoldPlan plan;
     private final UiWords ui;
-    private final HoldRing ring;
+    private final CountRing ring;
     private final Label cue = Prose.heading("", "hold-cue");
     private final Label repeats = Prose.heading("", "body-label");
     private final Button button = new Button();
@@ -27,7 +27,7 @@ final class HoldTimer extends HBox {
         this.plan = plan;
         this.ui = context.ui();
         this.changed = changed;
-        this.ring = new HoldRing(context.sizes());
+        this.ring = new CountRing(context.sizes());
         this.time = new WhileShown(this, context.ticker(), seconds -> show(plan.at(seconds)));
         getStyleClass().add("hold-timer");
         setId("timer-" + id);
@@ -38,7 +38,10 @@ final class HoldTimer extends HBox {
         button.getStyleClass().setAll("button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> press());
-        time.runningProperty().subscribe(running -> button.setText(running ? ui.timerStop() : ui.timerStart()));
+        time.runningProperty().subscribe(running -> {
+            button.setText(running ? ui.timerStop() : ui.timerStart());
+            context.busy().set(this, running);
+        });
         VBox beside = new VBox(cue, repeats, button);
         beside.getStyleClass().add("hold-words");
         HBox.setHgrow(beside, Priority.ALWAYS);
@@ -70,7 +73,8 @@ final class HoldTimer extends HBox {
         String count = ui.progress().replace("{n}", Integer.toString(moment.repeat())).replace("{total}", Integer.toString(plan.repeats()));
         cue.setText(word);
         repeats.setText(count);
-        ring.show(moment, word + ". " + ui.secondsLeft().replace("{n}", Integer.toString(moment.left())) + ". " + count);
+        ring.show(moment.share(), moment.phase() == HoldPlan.Phase.DONE ? "\u2713" : Integer.toString(moment.left()),
+                moment.phase() == HoldPlan.Phase.REST, word + ". " + ui.secondsLeft().replace("{n}", Integer.toString(moment.left())) + ". " + count);
         if (moment.phase() == HoldPlan.Phase.DONE) {
             time.stop();
         }

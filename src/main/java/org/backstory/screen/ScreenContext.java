@@ -10,6 +10,7 @@ import org.backstory.content.UiWords;
 import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.illustration.Picture;
+import org.backstory.session.Busy;
 import org.backstory.session.Choices;
 import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
@@ -28,9 +29,10 @@ import org.backstory.settings.Settings;
  * @param movement  whether things may move
  * @param ticker    the clock of whatever moves or counts
  * @param selfCheck the visitor's self-check, if the pack has one
+ * @param busy      told what the visitor waits for
  */
 public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices, Actions actions, Settings.Clinic clinic,
-        boolean movement, Ticker ticker, Optional<SelfCheck> selfCheck) {
+        boolean movement, Ticker ticker, Optional<SelfCheck> selfCheck, Busy busy) {
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {
@@ -54,7 +56,7 @@ public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices
 
     /** What this clinic itself says to a visitor with a warning sign, in the visitor's language. */
     public Optional<String> clinicTells() {
-        return Optional.ofNullable(clinic.tellStaff().get(words.language())).map(this::filled);
+        return clinic.tells(words.language());
     }
 
     /** The words on buttons and labels. */
@@ -69,6 +71,6 @@ public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices
 
     /** Fills the clinic's own words into a text. */
     public String filled(String text) {
-        return text.replace("{emergency}", clinic.emergency());
+        return clinic.filled(text);
     }
 }

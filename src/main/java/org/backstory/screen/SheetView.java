@@ -78,7 +78,9 @@ public final class SheetView {
         asked = true;
         print.setDisable(true);
         line.show("printing");
+        context.busy().set(this, true);
         printing.orElseThrow().print(sheet, result -> {
+            context.busy().set(this, false);
             line.show(result.name());
             print.setDisable(result == PrintResult.PRINTED);
         });

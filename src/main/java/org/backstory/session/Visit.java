@@ -11,19 +11,21 @@ import org.backstory.content.Screen;
  * @param preferences how they like it
  * @param choices     what they have chosen on the screens
  * @param selfCheck   what they have answered, if the pack asks anything
+ * @param busy        what they wait for
  */
-public record Visit(Navigator navigator, Preferences preferences, Choices choices, Optional<SelfCheck> selfCheck) {
+public record Visit(Navigator navigator, Preferences preferences, Choices choices, Optional<SelfCheck> selfCheck, Busy busy) {
 
     /** Begins a visit at the first screen of a pack. */
     public static Visit begin(Pack pack, Preferences preferences) {
-        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new));
+        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new),
+                new Busy());
     }
 
     /** The same visit at another place, to look ahead: what was chosen and is liked is shared, the place is not. */
     public Visit at(Screen place, Pack pack) {
         Navigator there = new Navigator(new Tour(pack));
         there.open(place);
-        return new Visit(there, preferences, choices, selfCheck);
+        return new Visit(there, preferences, choices, selfCheck, busy);
     }
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */
@@ -32,5 +34,6 @@ public record Visit(Navigator navigator, Preferences preferences, Choices choice
         choices.clear();
         navigator.restart();
         preferences.reset();
+        busy.clear();
     }
 }

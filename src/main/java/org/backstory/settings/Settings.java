@@ -97,6 +97,16 @@ public record Settings(Optional<Mode> mode, Optional<Path> content, List<String>
      */
     public record Clinic(Optional<String> name, Optional<Path> logo, Optional<String> phone, String emergency,
             Optional<String> appointment, Map<String, String> tellStaff) {
+
+        /** What the clinic itself says to a visitor with a warning sign, in a language. */
+        public Optional<String> tells(String language) {
+            return Optional.ofNullable(tellStaff.get(language)).map(this::filled);
+        }
+
+        /** Fills the clinic's own words into a text. */
+        public String filled(String text) {
+            return text.replace("{emergency}", emergency);
+        }
     }
 
     /**

@@ -156,7 +156,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     private ScreenContext context() {
         return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
-                visit.preferences().movementProperty().get(), ticker, visit.selfCheck());
+                visit.preferences().movementProperty().get(), ticker, visit.selfCheck(), visit.busy());
     }
 
     private void rebuild() {

@@ -1,5 +1,6 @@
 package org.backstory.shell;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,7 +17,8 @@ public final class Surface extends StackPane {
 
     private final BorderPane tour;
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper();
-    private Node focusBefore;
+    /** Not held fast: while a layer lies here for hours, what it covered may be cleared, and must be gone then. */
+    private WeakReference<Node> focusBefore = new WeakReference<>(null);
 
     Surface(Shell shell) {
         getStyleClass().add("surface");
@@ -34,7 +36,7 @@ public final class Surface extends StackPane {
     public void cover(Region layer) {
         if (!getChildren().contains(layer)) {
             if (!covered.get() && getScene() != null) {
-                focusBefore = getScene().getFocusOwner();
+                focusBefore = new WeakReference<>(getScene().getFocusOwner());
             }
             getChildren().add(layer);
             settle();
@@ -45,9 +47,10 @@ public final class Surface extends StackPane {
     public void uncover(Region layer) {
         if (getChildren().remove(layer)) {
             settle();
-            if (!covered.get() && focusBefore != null) {
-                focusBefore.requestFocus();
-                focusBefore = null;
+            Node before = focusBefore.get();
+            if (!covered.get() && before != null) {
+                before.requestFocus();
+                focusBefore.clear();
             }
         }
     }

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.backstory.content.Pack;
+import org.backstory.session.Busy;
 import org.backstory.session.Choices;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
@@ -23,7 +24,7 @@ record SheetScene(Pack pack, String language, Theme theme, TextSize textSize, in
     }
 
     Scene of(VisitSheet sheet, Optional<Printing> printing, Runnable done) {
-        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, Ticker.system(), Optional.empty());
+        ScreenContext context = new ScreenContext(pack, pack.words().get(language), sizes(), new Choices(), null, Sheets.CLINIC, false, Ticker.system(), Optional.empty(), new Busy());
         BorderPane frame = new BorderPane(new SheetView(sheet, context, printing, done).node());
         frame.getStyleClass().add("shell");
         frame.setTop(bar());

@@ -8,7 +8,7 @@ import org.backstory.content.Source;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
-/** Every source that a screen names exists; a source that no screen names is worth a look. */
+/** Every source that a screen or a fact names exists; a source that nothing names is worth a look. */
 public final class Citations implements Rule {
 
     @Override
@@ -19,23 +19,24 @@ public final class Citations implements Rule {
         List<String> known = draft.citations().stream().map(Source::id).toList();
         Set<String> cited = new HashSet<>();
         draft.screens().stream().filter(Claim.class::isInstance).map(Claim.class::cast)
-                .forEach(claim -> claim(draft, claim, known, cited, findings));
+                .forEach(claim -> cites(draft, (Record) claim, claim.sources(), known, cited, findings));
+        draft.attractions().forEach(fact -> cites(draft, fact, fact.sources(), known, cited, findings));
         if (draft.whole()) {
             draft.citations().stream().filter(source -> !cited.contains(source.id())).forEach(source -> findings.warning(
                     draft.places().of(source, "id"), "no screen names the source '" + source.id() + "'", "name it or remove it"));
         }
     }
 
-    private static void claim(Draft draft, Claim claim, List<String> known, Set<String> cited, Findings findings) {
+    private static void cites(Draft draft, Record owner, List<String> sources, List<String> known, Set<String> cited, Findings findings) {
         Set<String> own = new HashSet<>();
-        for (int i = 0; i < claim.sources().size(); i++) {
-            String id = claim.sources().get(i);
+        for (int i = 0; i < sources.size(); i++) {
+            String id = sources.get(i);
             cited.add(id);
             if (!known.contains(id)) {
-                findings.error(draft.places().of((Record) claim, "sources", i), "there is no source '" + id + "' in sources.json",
+                findings.error(draft.places().of(owner, "sources", i), "there is no source '" + id + "' in sources.json",
                         Nearest.remedy(id, known, "add it there"));
             } else if (!own.add(id)) {
-                findings.error(draft.places().of((Record) claim, "sources", i), "the source '" + id + "' stands twice", "remove one");
+                findings.error(draft.places().of(owner, "sources", i), "the source '" + id + "' stands twice", "remove one");
             }
         }
     }

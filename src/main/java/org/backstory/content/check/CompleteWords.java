@@ -3,6 +3,7 @@ package org.backstory.content.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.backstory.content.Attraction;
 import org.backstory.content.Screen;
 import org.backstory.content.Strength;
 import org.backstory.content.Term;
@@ -21,6 +22,7 @@ public final class CompleteWords implements Rule {
         for (Words words : draft.words().values()) {
             compare(draft, words, "strengths", "strength", words.strengths(), strengths, findings);
             if (draft.whole()) {
+                compare(draft, words, "attract", "fact", words.attract().orElse(Map.of()), draft.attractions().stream().map(Attraction::id).toList(), findings);
                 compare(draft, words, "chapters", "chapter", words.chapters(), List.copyOf(draft.chapters().keySet()), findings);
                 compare(draft, words, "screens", "screen", words.screens(),
                         draft.screens().stream().map(Screen::id).distinct().toList(), findings);

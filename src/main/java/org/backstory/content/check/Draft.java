@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backstory.content.Attraction;
 import org.backstory.content.Chapter;
 import org.backstory.content.Drawings;
 import org.backstory.content.ExerciseScreen;
@@ -97,6 +98,11 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
     /** The questions of the self-check; none without one. */
     public List<Question> questions() {
         return questionnaire.map(Questionnaire::questions).orElse(List.of());
+    }
+
+    /** What a kiosk shows while nobody is there. */
+    public List<Attraction> attractions() {
+        return file.flatMap(PackFile::attract).orElse(List.of());
     }
 
     /** The warning-signs screens; exactly one in a good pack. */

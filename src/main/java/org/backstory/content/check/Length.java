@@ -28,7 +28,8 @@ public final class Length implements Rule {
         }
     }
 
-    private static int count(String text) {
+    /** How many words a text has. */
+    static int count(String text) {
         return MarkedText.parse(text).plain().strip().split("\\s+").length;
     }
 }

@@ -27,6 +27,7 @@ public final class PartIds implements Rule {
                 lab(draft, lab, findings);
             }
         });
+        draft.attractions().forEach(fact -> exist(draft, fact, "lit", fact.lit().orElse(List.of()), fact.picture(), findings));
         draft.terms().forEach(term -> term(draft, term, findings));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.Words;
 
-/** What a words file holds of running text: the words of each screen and of each question, by what they are. */
+/** What a words file holds of running text: the words of each screen, each fact and each question, by what they are. */
 public final class Passages {
 
     private Passages() {
@@ -15,6 +15,7 @@ public final class Passages {
     public static Map<String, ScreenWords> of(Words words) {
         Map<String, ScreenWords> all = new LinkedHashMap<>();
         words.screens().forEach((id, screen) -> all.put("the screen '" + id + "'", screen));
+        words.attract().ifPresent(facts -> facts.forEach((id, fact) -> all.put("the fact '" + id + "'", fact)));
         words.questions().ifPresent(questions -> questions.each().forEach((id, question) -> all.put("the question '" + id + "'", question)));
         return all;
     }

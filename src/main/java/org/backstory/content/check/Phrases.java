@@ -54,12 +54,14 @@ final class Phrases {
         labels(words.demo());
         words.guide().ifPresent(said -> said.forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "guide", id), text, Phrase.Use.PLAIN, id))));
+        texts(words.kiosk(), component -> component.equals("signText") ? Phrase.Use.SIGN_TEXT : Phrase.Use.LABEL);
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
         words.chapters().values().forEach(chapter -> {
             plain(chapter, "title", chapter.title());
             plain(chapter, "summary", chapter.summary());
         });
+        words.attract().ifPresent(facts -> facts.forEach(this::screen));
         words.screens().forEach(this::screen);
         words.questions().ifPresent(this::questions);
         words.glossary().values().forEach(term -> {

@@ -3,6 +3,7 @@ package org.backstory.content.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstory.content.AboutScreen;
+import org.backstory.content.Attraction;
 import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
 import org.backstory.content.CompareScreen;
@@ -48,6 +49,7 @@ public final class PictureUses {
     /** All uses, in reading order. */
     public static List<Use> in(Draft draft) {
         PictureUses found = new PictureUses(draft.places());
+        draft.attractions().forEach(fact -> found.add(fact, fact.picture()));
         draft.screens().forEach(found::screen);
         draft.questions().forEach(found::question);
         draft.chapters().values().forEach(chapter -> found.add(chapter, chapter.picture()));

@@ -46,7 +46,8 @@ public final class Placeholders implements Rule {
             Map.entry("printer", List.of("{name}")),
             Map.entry("exported", List.of("{file}")),
             Map.entry("notExported", List.of("{folder}")),
-            Map.entry("left", List.of("{n}")));
+            Map.entry("left", List.of("{n}")),
+            Map.entry("source", List.of("{source}")));
 
     @Override
     public void check(Draft draft, Findings findings) {

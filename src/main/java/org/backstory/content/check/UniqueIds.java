@@ -39,6 +39,7 @@ public final class UniqueIds implements Rule {
         });
         unique("screen", screens, findings);
         unique("question", draft.questions().stream().map(question -> id(draft, (Record) question, question.id())).toList(), findings);
+        unique("fact", draft.attractions().stream().map(fact -> id(draft, fact, fact.id())).toList(), findings);
         unique("source", draft.citations().stream().map(source -> id(draft, source, source.id())).toList(), findings);
         unique("term", draft.terms().stream().map(term -> id(draft, term, term.id())).toList(), findings);
         draft.figures().values().forEach(figure -> {

@@ -2,6 +2,7 @@ package org.backstory.content.load;
 
 import java.util.List;
 import org.backstory.content.check.AgeFigures;
+import org.backstory.content.check.Attractions;
 import org.backstory.content.check.Citations;
 import org.backstory.content.check.CompleteWords;
 import org.backstory.content.check.CourseFigures;
@@ -62,7 +63,7 @@ final class Rules {
                 new GuideSteps(), new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
-                new LabOutcomes(), new LabReadings(), new LabMoves(),
+                new Attractions(), new LabOutcomes(), new LabReadings(), new LabMoves(),
                 new JointTree(), new JointParts(), new PoseAngles(), new PoseTimes(), new Holds(), new ExerciseWords(),
                 new ReadingLevel(), new SentenceLength());
     }

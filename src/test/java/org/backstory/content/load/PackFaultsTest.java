@@ -196,8 +196,34 @@ class PackFaultsTest {
                 arguments("words/en.json", "\"upToMore\": \"up to {n}% more\"", "\"upToMore\": ¦\"up to more\"", "error: 'upToMore' needs {n} once; write it where the program is to fill it in"));
     }
 
+    /** The same for the facts that invite people. */
+    static Stream<Arguments> attractions() {
+        String fact = "\"id\": \"invite\", \"picture\": \"spine\"";
+        return Stream.of(
+                arguments("pack.json", fact, "\"id\": \"invite\", \"picture\": ¦\"spin\"",
+                        "error: the file illustrations/spin.svg is missing; did you mean 'spine'?"),
+                arguments("pack.json", "\"lit\": [\"skin\"]", "\"lit\": [¦\"skim\"]", "error: the picture spine has no part 'skim'; did you mean 'skin'?"),
+                arguments("pack.json", "[\"skin\"], \"sources\": [\"book-2020\"]", "[\"skin\"], \"sources\": [¦\"bok-2020\"]",
+                        "error: there is no source 'bok-2020' in sources.json; did you mean 'book-2020'?"),
+                arguments("pack.json", "[\"skin\"], \"sources\": [\"book-2020\"]", "[\"skin\"], \"sources\": ¦[]",
+                        "error: 'sources' has 0 entries; give 1 to 4"),
+                arguments("pack.json", "\"sources\": [\"book-2020\"] }\n  ]\n}", "\"sources\": [\"book-2020\"] },\n"
+                                + "{ \"id\": ¦\"invite\", \"picture\": \"spine\", \"sources\": [\"book-2020\"] }\n  ]\n}",
+                        "error: the fact id 'invite' is already used at pack.json:29:13; use another id"),
+                arguments("words/en.json", "\"invite\": {", "¦\"invit\": {", "error: there is no fact 'invit'; did you mean 'invite'?"),
+                arguments("words/en.json", "\"invite\": {\n      \"title\": \"Look inside.\",\n      \"text\": \"A back is strong.\",\n      \"picture\": \"A back.\"",
+                        "\"invite\": ¦{\n      \"title\": \"Look inside.\",\n      \"text\": \"A back is strong.\"",
+                        "error: the fact 'invite' does not say what its picture shows; add the key 'picture' for people who cannot see it"),
+                arguments("words/en.json", "\"invite\": {", "\"invite\": ¦{ \"more\": \"Read on.\",",
+                        "error: a fact shows 'title', 'text' and 'picture' only; remove the other keys"),
+                arguments("words/en.json", "\"A back is strong.\"", "¦\"" + "It is strong. ".repeat(10).strip() + "\"",
+                        "error: title and text of the fact 'invite' have 32 words; use at most 30: it is read in passing"),
+                arguments("words/en.json", "\"signText\": \"Tell a staff member now. If no one is near, call {emergency}.\"", "\"signText\": ¦\"Call {number}.\"",
+                        "error: {number} is not filled in here; use {emergency}"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"structure", "words", "labs"})
+    @MethodSource({"structure", "words", "labs", "attractions"})
     void namesPlaceAndFault(String file, String old, String fault, String expected) throws IOException {
         String where = pack.plant(file, old, fault);
         Findings findings = new Findings();

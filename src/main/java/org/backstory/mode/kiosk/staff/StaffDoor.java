@@ -63,6 +63,11 @@ public final class StaffDoor {
         }
     }
 
+    /** Whether the keypad or the panel is open. */
+    public boolean isOpen() {
+        return open.isPresent();
+    }
+
     /** Waits for staff from now on. */
     public void listen() {
         Scene scene = access.tour().scene();

@@ -9,8 +9,8 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
 import org.backstory.session.Sizes;
 
-/** A large round that empties while a hold lasts, with the seconds that are left in its middle. */
-final class HoldRing extends Region {
+/** A large round that empties while time passes, with the seconds that are left in its middle. */
+public final class CountRing extends Region {
 
     private static final double SIZE_MM = 58;
     private static final double WIDTH_MM = 5;
@@ -21,7 +21,8 @@ final class HoldRing extends Region {
     private final Label number = new Label();
     private double share = 1;
 
-    HoldRing(Sizes sizes) {
+    /** Builds it full. */
+    public CountRing(Sizes sizes) {
         getStyleClass().add("hold-ring");
         track.getStyleClass().add("hold-track");
         arc.getStyleClass().add("hold-arc");
@@ -39,13 +40,20 @@ final class HoldRing extends Region {
         getChildren().setAll(track, arc, number);
     }
 
-    /** Shows what is left. */
-    void show(HoldPlan.Moment moment, String says) {
-        share = moment.share();
-        number.setText(moment.phase() == HoldPlan.Phase.DONE ? "\u2713" : Integer.toString(moment.left()));
+    /**
+     * Shows what is left.
+     *
+     * @param left   how much of the round, from 0 to 1
+     * @param middle what stands in its middle
+     * @param rests  whether this is the time between two holds
+     * @param says   all of it, for people who cannot see it
+     */
+    public void show(double left, String middle, boolean rests, String says) {
+        share = left;
+        number.setText(middle);
         arc.setLength(-360 * share);
         arc.setVisible(share > 0);
-        arc.pseudoClassStateChanged(RESTS, moment.phase() == HoldPlan.Phase.REST);
+        arc.pseudoClassStateChanged(RESTS, rests);
         if (!says.equals(getAccessibleText())) {
             setAccessibleText(says);
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);

@@ -1,0 +1,35 @@
+package org.backstory.mode.kiosk;
+
+/**
+ * What the inviting pictures look like at a moment: a plain function of time, so that nothing has to run to know it.
+ *
+ * @param number  how many pictures there were before, from 0
+ * @param seen    how much of it is seen, from 0 to 1: one goes before the next comes
+ * @param lit     how many of its parts have been lit so far
+ * @param ring    how far the ring around the touch sign has opened, from 0 to 1; 1 is gone
+ */
+record AttractMoment(long number, double seen, int lit, double ring) {
+
+    /** How long a picture stays, s: time to read it twice. */
+    static final double EACH = 12;
+    /** How long it stays where nothing may move, s: then each change is a cut, and has to be rare. */
+    static final double EACH_STILL = 30;
+    private static final double FADE = 0.75;
+    private static final double LIT_FROM = 2.5;
+    private static final double LIT_EACH = 1.25;
+    private static final double RING_EVERY = 4;
+    private static final double RING_TAKES = 1.5;
+
+    /** The moment so many seconds after the first picture came, with movement. */
+    static AttractMoment moving(double seconds) {
+        double in = seconds % EACH;
+        double seen = Math.clamp(Math.min(in / FADE, (EACH - in) / FADE), 0, 1);
+        int lit = in < LIT_FROM ? 0 : 1 + (int) ((in - LIT_FROM) / LIT_EACH);
+        return new AttractMoment((long) (seconds / EACH), seen, lit, Math.min(1, seconds % RING_EVERY / RING_TAKES));
+    }
+
+    /** The moment where nothing may move: everything is lit, and the next picture comes as a cut. */
+    static AttractMoment still(double seconds) {
+        return new AttractMoment((long) (seconds / EACH_STILL), 1, Integer.MAX_VALUE, 1);
+    }
+}

@@ -1,0 +1,120 @@
+package org.backstory.mode.kiosk;
+
+import org.backstory.session.Ticker;
+
+/**
+ * Whether somebody is there, as far as a machine can tell: two tiers of waiting, in which the first asks and the second
+ * clears. It is told what happens and asked what follows, and knows no window.
+ */
+final class IdleWatch {
+
+    /** How long it asks, s. WCAG 2.2.1 wants at least 20. */
+    static final int ASKING_SECONDS = 30;
+    /** How long it goes on saying to tell the staff, s: time to fetch somebody, and then the next visitor's turn. */
+    static final int TELLING_SECONDS = 120;
+    /** The longest that a timer or a printer keeps a visit alive without a touch, s; a driver that hangs must not keep it for ever. */
+    static final int BUSY_SECONDS = 300;
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Ticker ticker;
+    private final int idleSeconds;
+    private State state = State.INVITING;
+    private long since;
+    private long touched;
+
+    /** What the kiosk does. */
+    enum State {
+        /** It waits for a visitor. */
+        INVITING,
+        /** A visitor is there. */
+        VISITING,
+        /** Nobody has touched anything: it asks. */
+        ASKING,
+        /** Nobody has answered, and a warning sign was on the screen: it says to tell the staff. */
+        TELLING
+    }
+
+    /** @param idleSeconds how long nobody has touched anything before it asks, s */
+    IdleWatch(Ticker ticker, int idleSeconds) {
+        this.ticker = ticker;
+        this.idleSeconds = idleSeconds;
+        this.since = ticker.nanos();
+        this.touched = since;
+    }
+
+    /** What the kiosk does now. */
+    State state() {
+        return state;
+    }
+
+    /** A sign of life: a touch, a key. Only {@link #more} answers the question. */
+    void touched() {
+        touched = ticker.nanos();
+        if (state == State.VISITING || state == State.TELLING) {
+            since = touched;
+        }
+    }
+
+    /** A visitor begins. */
+    void begin() {
+        go(State.VISITING);
+        touched = since;
+    }
+
+    /** The visitor needs more time; as often as they like. */
+    void more() {
+        if (state == State.ASKING) {
+            begin();
+        }
+    }
+
+    /** The visit is over. */
+    void end() {
+        go(State.INVITING);
+    }
+
+    /**
+     * Looks at the clock. However long nobody has looked, it asks before it clears.
+     *
+     * @param busy    whether the visitor waits for a timer or a printer
+     * @param warning whether a warning sign is on the screen
+     */
+    void look(boolean busy, boolean warning) {
+        switch (state) {
+            case INVITING -> {
+            }
+            case VISITING -> {
+                if (busy && secondsFrom(touched) < BUSY_SECONDS) {
+                    since = ticker.nanos();
+                } else if (secondsFrom(since) >= idleSeconds) {
+                    go(State.ASKING);
+                }
+            }
+            case ASKING -> {
+                if (secondsLeft() == 0) {
+                    go(warning ? State.TELLING : State.INVITING);
+                }
+            }
+            case TELLING -> {
+                if (secondsFrom(since) >= TELLING_SECONDS) {
+                    end();
+                }
+            }
+        }
+    }
+
+    /** How long it still asks, in whole seconds begun. */
+    int secondsLeft() {
+        return state == State.ASKING ? (int) Math.max(0, Math.ceilDiv(ASKING_SECONDS * SECOND - (ticker.nanos() - since), SECOND)) : 0;
+    }
+
+    private long secondsFrom(long then) {
+        return (ticker.nanos() - then) / SECOND;
+    }
+
+    private void go(State next) {
+        state = next;
+        since = ticker.nanos();
+    }
+}

@@ -1,0 +1,62 @@
+package org.backstory.mode.kiosk;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backstory.mode.Opening;
+import org.backstory.session.Visit;
+import org.backstory.shell.TourScene;
+
+/** Keeps the inviting pictures going while they are seen, and costs nothing while they are not. */
+final class Invitation {
+
+    /** Eight steps a second are enough for a calm picture, ms. */
+    private static final int STEP = 125;
+    /** Where nothing moves, ms. */
+    private static final int STEP_STILL = 1000;
+    private static final double SECOND = 1e9;
+
+    private final Opening opening;
+    private final Visit visit;
+    private final TourScene tour;
+    private final Consumer<String> begun;
+    private Optional<AttractScreen> shown = Optional.empty();
+    private Optional<Heartbeat> steps = Optional.empty();
+    private long since;
+
+    /** @param begun called with the language tag in which a visit begins */
+    Invitation(Opening opening, Visit visit, TourScene tour, Consumer<String> begun) {
+        this.opening = opening;
+        this.visit = visit;
+        this.tour = tour;
+        this.begun = begun;
+    }
+
+    /** Begins with the first picture. */
+    AttractScreen begin() {
+        end();
+        AttractScreen attract = new AttractScreen(opening.pack(),
+                opening.pack().words().get(visit.preferences().languageProperty().get()), opening.settings().clinic().name(), tour.sizes(), begun);
+        shown = Optional.of(attract);
+        since = opening.ticker().nanos();
+        steps = Optional.of(new Heartbeat(moves() ? STEP : STEP_STILL, this::step));
+        step();
+        return attract;
+    }
+
+    /** Ends. */
+    void end() {
+        steps.ifPresent(Heartbeat::close);
+        steps = Optional.empty();
+        shown = Optional.empty();
+    }
+
+    /** Shows what the clock says. */
+    void step() {
+        double seconds = (opening.ticker().nanos() - since) / SECOND;
+        shown.ifPresent(attract -> attract.show(moves() ? AttractMoment.moving(seconds) : AttractMoment.still(seconds)));
+    }
+
+    private boolean moves() {
+        return visit.preferences().movementProperty().get();
+    }
+}
