@@ -4,10 +4,12 @@ module org.backstory {
     requires io.nayuki.qrcodegen;
     requires java.desktop;
     requires java.xml;
+    requires java.sql;
     requires javafx.controls;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 
     // the commands carry annotations that picocli reads by reflection

@@ -1,7 +1,6 @@
 package org.backstory;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+import org.backstory.staff.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backstory",
         versionProvider = BackstoryCommand.Version.class,
-        customSynopsis = "backstory [run|check|snapshot|sheet|soak] [OPTIONS]",
+        customSynopsis = "backstory [run|check|snapshot|sheet|handout|export|pin|walk|soak] [OPTIONS]",
         header = "Tells people the story of their lower back, on a kiosk, a laptop or a projector.%n",
         commandListHeading = "%nCommands ('backstory COMMAND --help' tells more):%n",
         optionListHeading = "%nOptions:%n",
@@ -27,6 +26,10 @@ import picocli.CommandLine.Option;
             "  backstory check --content my-pack      find every mistake in a content pack",
             "  backstory snapshot --out pictures      draw every screen to a file",
             "  backstory sheet --answers a.json --out a.pdf   write a visit sheet",
+            "  backstory handout --notes --out talk.pdf       write a talk with its notes",
+            "  backstory export --html page           write the tour as a page for a browser",
+            "  backstory pin                          make the line that lets staff in",
+            "  backstory walk                         see whether this machine can show every screen",
             "  backstory soak --events 10000          try a kiosk that was just installed"
         })
 final class BackstoryCommand {
@@ -37,13 +40,11 @@ final class BackstoryCommand {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
     private boolean version;
 
-    /** The version of the module; what is run from plain class files has none. */
+    /** The version of the program and of the Java that runs it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(Main.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::rawVersion).orElse("(not packaged)");
-            return new String[] {"Backstory " + version, "Java " + Runtime.version()};
+            return new String[] {"Backstory " + new ProgramVersion().text(), "Java " + Runtime.version()};
         }
     }
 }

@@ -3,7 +3,10 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backstory.content.OpenedPack;
 import org.backstory.finding.Findings;
+import org.backstory.settings.LoadedSettings;
+import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,10 +19,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Home home;
     private final PackReader packs;
-    private final SettingsReader settings;
     private final SettingsChoice choice;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; that of the configuration, or else the bundled one, when left out.")
     private Optional<Path> content = Optional.empty();
 
     @Option(names = "--config", paramLabel = "FILE", description = "What this kiosk is; the bundled file when left out.")
@@ -32,19 +34,22 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CheckCommand(Home home, PackReader packs, SettingsReader settings) {
+    CheckCommand(Home home, PackReader packs, SettingsChoice choice) {
         this.home = home;
         this.packs = packs;
-        this.settings = settings;
-        this.choice = new SettingsChoice(home, settings);
+        this.choice = choice;
     }
 
     @Override
     public Integer call() {
-        Optional<Path> file = choice.file(config);
+        Findings inSettings = new Findings();
+        Optional<LoadedSettings> settings = choice.file(config).flatMap(file -> choice.read(file, inSettings));
         Findings findings = new Findings();
-        packs.read(PackChoice.folder(content, home), findings);
-        file.ifPresent(settingsFile -> settings.read(settingsFile, findings));
+        Path folder = PackChoice.folder(content, settings.map(LoadedSettings::settings).orElse(Settings.DEFAULTS), home);
+        Optional<OpenedPack> pack = packs.open(folder, findings);
+        pack.ifPresent(opened -> findings.addAll(opened.rest().get()));
+        findings.addAll(inSettings.list());
+        settings.ifPresent(read -> pack.ifPresent(whole -> findings.addAll(read.inPack().apply(whole.pack().file().languages()))));
         new FindingsReport(findings.list()).write(format, spec.commandLine().getOut());
         return findings.hasErrors() ? 1 : 0;
     }

@@ -1,9 +1,12 @@
 package org.backstory;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Paper;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -14,16 +17,42 @@ final class CommandLineProgram {
 
     private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
-    private final CommandLine line;
+    private final Map<String, Object> commands = new LinkedHashMap<>();
+    private Optional<PrintWriter> out = Optional.empty();
+    private Optional<PrintWriter> err = Optional.empty();
 
-    CommandLineProgram(RunCommand run, CheckCommand check, SnapshotCommand snapshot, SheetCommand sheet, SoakCommand soak) {
+    /** @param commands the commands, in the order in which help lists them; each names itself by its annotation */
+    CommandLineProgram(Object... commands) {
+        for (Object command : commands) {
+            this.commands.put(command.getClass().getAnnotation(CommandLine.Command.class).name(), command);
+        }
+    }
+
+    /** Lets the program write somewhere else than to the terminal. */
+    CommandLineProgram writingTo(PrintWriter standard, PrintWriter error) {
+        out = Optional.of(standard);
+        err = Optional.of(error);
+        return this;
+    }
+
+    /** Runs the command that the arguments name, {@code run} when they name none, and answers the exit code. */
+    int run(String... arguments) {
+        String[] words = withCommand(arguments);
+        return line(words[0]).execute(words);
+    }
+
+    /** A line with the command of this name alone, or with all of them: to set one up takes longer than to read a pack. */
+    private CommandLine line(String name) {
+        CommandLine line = new CommandLine(new BackstoryCommand());
+        commands.forEach((known, command) -> {
+            if (known.equals(name) || !commands.containsKey(name)) {
+                line.addSubcommand(command);
+            }
+        });
+        out.ifPresent(line::setOut);
+        err.ifPresent(line::setErr);
         OneLineErrors errors = new OneLineErrors();
-        line = new CommandLine(new BackstoryCommand())
-                .addSubcommand(run)
-                .addSubcommand(check)
-                .addSubcommand(snapshot)
-                .addSubcommand(sheet)
-                .addSubcommand(soak)
+        return line
                 .registerConverter(Size.class, Size::parse)
                 .registerConverter(Mode.class, new WordConverter<>(Mode.class))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.class))
@@ -34,17 +63,6 @@ final class CommandLineProgram {
                 .setExecutionExceptionHandler(errors)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(26);
-    }
-
-    /** Lets the program write somewhere else than to the terminal. */
-    CommandLineProgram writingTo(PrintWriter out, PrintWriter err) {
-        line.setOut(out).setErr(err);
-        return this;
-    }
-
-    /** Runs the command that the arguments name, {@code run} when they name none, and answers the exit code. */
-    int run(String... arguments) {
-        return line.execute(withCommand(arguments));
     }
 
     private static String[] withCommand(String... arguments) {

@@ -2,6 +2,7 @@ package org.backstory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the bundled content and configuration lie: beside the program, or in the working directory.
@@ -20,12 +21,13 @@ record Home(Path folder) {
 
     /** The bundled pack. */
     Path pack() {
-        Path pack = folder.resolve(PACK);
-        if (!Files.isDirectory(pack)) {
-            throw CommandFailure.failed("the bundled content is missing at " + pack.toAbsolutePath()
-                    + "; give a pack with --content DIR");
-        }
-        return pack;
+        return bundledPack().orElseThrow(() -> CommandFailure.failed("the bundled content is missing at "
+                + folder.resolve(PACK).toAbsolutePath() + "; give a pack with --content DIR"));
+    }
+
+    /** The bundled pack, if it is there. */
+    Optional<Path> bundledPack() {
+        return Optional.of(folder.resolve(PACK)).filter(Files::isDirectory);
     }
 
     /** The configuration that the program is delivered with. */

@@ -2,6 +2,7 @@ package org.backstory;
 
 import org.backstory.content.load.PackLoader;
 import org.backstory.settings.SettingsLoader;
+import org.backstory.settings.StateFolder;
 
 /** Where the program begins: puts the parts together and runs what the command line asks for. */
 public final class Main {
@@ -17,17 +18,21 @@ public final class Main {
     private static CommandLineProgram backstory() {
         Snapshots snapshots = new DrawnScreens();
         TourWindow window = new JavaFxWindow();
-        PackReader packs = new PackLoader()::load;
+        PackReader packs = new PackLoader()::open;
         SettingsReader settings = new SettingsLoader()::load;
         Home home = Home.ofThisProgram();
         Machine machine = new LocalMachine();
         PackChoice choice = new PackChoice(home, packs);
-        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
+        SettingsChoice settingsChoice = new SettingsChoice(home, settings, new StateFolder());
         return new CommandLineProgram(
                 new RunCommand(choice, settingsChoice, machine, window, snapshots),
-                new CheckCommand(home, packs, settings),
+                new CheckCommand(home, packs, settingsChoice),
                 new SnapshotCommand(choice, settingsChoice, machine, snapshots),
                 new SheetCommand(choice, settingsChoice),
+                new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
+                new ExportCommand(choice, settingsChoice),
+                new PinCommand(new TerminalPrompt()),
+                new WalkCommand(choice, settingsChoice, machine, new JavaFxWalk()),
                 new SoakCommand(choice, settingsChoice, machine, new SoakedKiosk()));
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** Which pack, language and screen: the options that showing and drawing have in common. */
 final class PackArguments {
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; that of the configuration, or else the bundled one, when left out.")
     Optional<Path> content = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "TAG", description = "The language, for example es; the pack's first when left out.")

@@ -4,12 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
+import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
+import org.backstory.finding.Where;
+import org.backstory.settings.Settings;
 
-/** Reads the pack that the arguments name, and holds the language and screen that they name against it. */
+/** Reads the pack that the arguments or the settings name, and holds the language and screen that are asked for against it. */
 final class PackChoice {
 
     private final Home home;
@@ -20,25 +24,95 @@ final class PackChoice {
         this.packs = packs;
     }
 
-    /** The pack, free of errors, with the language and the screen that were asked for in it. */
-    Pack pack(PackArguments arguments) {
-        Path folder = folder(arguments.content, home);
+    /** The pack, free of errors, in the languages of the settings, with the language and the screen that were asked for in it. */
+    Pack pack(PackArguments arguments, ChosenSettings settings) {
+        OpenedPack opened = open(arguments, settings);
+        List<Finding> findings = opened.rest().get();
+        if (findings.stream().anyMatch(Finding::isError)) {
+            throw broken(arguments, settings, findings);
+        }
+        return opened.pack();
+    }
+
+    /**
+     * The same, but so far only its structure and words are known to be free of errors.
+     *
+     * @throws BrokenPack if they have errors, or the pack does not have a language that the settings name
+     */
+    OpenedPack open(PackArguments arguments, ChosenSettings settings) {
         Findings findings = new Findings();
-        Pack pack = packs.read(folder, findings).orElseThrow(() -> new BrokenPack(folder, findings.list()));
-        require("language", arguments.lang, pack.file().languages());
-        require("screen", arguments.screen, pack.screens().stream().map(Screen::id).toList());
+        OpenedPack whole = packs.open(folder(arguments.content, settings.settings(), home), findings)
+                .orElseThrow(() -> broken(arguments, settings, findings.list()));
+        List<Finding> unfit = settings.loaded().inPack().apply(whole.pack().file().languages());
+        if (!unfit.isEmpty()) {
+            throw settings.file().map(file -> new BrokenPack(file, unfit)).orElseGet(() -> broken(arguments, settings, unfit));
+        }
+        OpenedPack opened = whole.offering(settings.settings().languages());
+        require("language", arguments.lang, opened.pack().file().languages());
+        require("screen", arguments.screen, opened.pack().screens().stream().map(Screen::id).toList());
+        return opened;
+    }
+
+    /** What is thrown when the pack turns out to have errors. */
+    BrokenPack broken(PackArguments arguments, ChosenSettings settings, List<Finding> findings) {
+        return new BrokenPack(folder(arguments.content, settings.settings(), home), findings);
+    }
+
+    /**
+     * The pack where nobody is there to read what is wrong: the one that is asked for, else the bundled one. What it does
+     * not have of what is asked for is passed over.
+     *
+     * @param whole    whether all of a pack is looked at before it is shown, and not only its structure and words
+     * @param findings takes what is wrong
+     * @return nothing if the bundled pack is broken too
+     */
+    Optional<OpenedPack> safe(PackArguments arguments, ChosenSettings settings, boolean whole, Findings findings) {
+        Optional<OpenedPack> found = arguments.content.or(settings.settings()::content).flatMap(folder -> asked(folder, whole, findings))
+                .or(() -> home.bundledPack().flatMap(folder -> opened(folder, whole, findings)));
+        found.ifPresent(pack -> findings.addAll(settings.loaded().inPack().apply(pack.pack().file().languages())));
+        Optional<OpenedPack> offered = found.map(pack -> pack.offering(settings.settings().languages()));
+        offered.map(OpenedPack::pack).ifPresent(pack -> {
+            passOver("--lang", arguments.lang, pack.file().languages(), findings);
+            passOver("--screen", arguments.screen, pack.screens().stream().map(Screen::id).toList(), findings);
+        });
+        return offered;
+    }
+
+    private Optional<OpenedPack> asked(Path folder, boolean whole, Findings findings) {
+        Optional<OpenedPack> pack = Files.isDirectory(folder) ? opened(folder, whole, findings) : Optional.empty();
+        if (pack.isEmpty()) {
+            findings.error(Where.file(folder.toAbsolutePath().normalize().toString()),
+                    Files.isDirectory(folder) ? "the content has mistakes, so the bundled story is shown"
+                            : "there is no such folder, so the bundled story is shown", "'backstory check' shows all");
+        }
         return pack;
     }
 
-    /** The folder that was asked for, or the bundled one. */
-    static Path folder(Optional<Path> asked, Home home) {
+    private Optional<OpenedPack> opened(Path folder, boolean whole, Findings findings) {
+        Optional<OpenedPack> opened = packs.open(folder, findings);
+        if (!whole || opened.isEmpty()) {
+            return opened;
+        }
+        List<Finding> all = opened.get().rest().get();
+        findings.addAll(all);
+        return all.stream().anyMatch(Finding::isError) ? Optional.empty() : Optional.of(new OpenedPack(opened.get().pack(), () -> all));
+    }
+
+    private static void passOver(String option, Optional<String> asked, List<String> known, Findings findings) {
+        asked.filter(word -> !known.contains(word)).ifPresent(word -> findings.error(Where.file(option),
+                "the content has no '" + word + "'", "known are " + String.join(", ", known)));
+    }
+
+    /** The folder that was asked for, or else that of the settings, or the bundled one. */
+    static Path folder(Optional<Path> asked, Settings settings, Home home) {
         asked.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw CommandFailure.usage("--content: there is no folder " + folder.toAbsolutePath());
         });
-        return asked.orElseGet(home::pack);
+        return asked.or(settings::content).orElseGet(home::pack);
     }
 
-    private static void require(String what, Optional<String> asked, List<String> known) {
+    /** Says what would be right where something is asked for that the pack does not have. */
+    static void require(String what, Optional<String> asked, List<String> known) {
         asked.filter(word -> !known.contains(word)).ifPresent(word -> {
             throw CommandFailure.usage("unknown " + what + " '" + word + "', "
                     + Nearest.to(word, known).map(near -> "did you mean '" + near + "'?").orElse("known are " + String.join(", ", known)));

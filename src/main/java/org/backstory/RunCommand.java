@@ -1,11 +1,17 @@
 package org.backstory;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
+import org.backstory.finding.Finding;
+import org.backstory.finding.Findings;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.LastGood;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +30,10 @@ final class RunCommand implements Runnable {
     private final TourWindow window;
     private final Snapshots snapshots;
 
-    @Option(names = "--mode", paramLabel = "kiosk|demo|present", defaultValue = "demo",
-            description = "kiosk: locked, for a waiting room. demo: a window that Esc leaves. present: for a projector. Default: demo.")
-    private Mode mode;
+    @Option(names = "--mode", paramLabel = "kiosk|demo|present",
+            description = "kiosk: locked, for a waiting room. demo: a window that Esc leaves. present: for a projector. "
+                    + "When left out: what the configuration says, or else demo.")
+    private Optional<Mode> mode = Optional.empty();
 
     @Mixin
     private PackArguments pack;
@@ -51,43 +58,101 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        machine.whyNoDisplay().ifPresentOrElse(reason -> draw(choice.pack(pack), settings.settings(config), reason), this::show);
+        machine.whyNoDisplay().ifPresentOrElse(this::draw, this::show);
     }
 
+    /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
-        Optional<Mode> next = Optional.of(mode);
+        require(NativeLibraries.Use.WINDOW);
+        window.prepare();
+        Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
+        boolean alone = false;
+        boolean whole = false;
         while (next.isPresent()) {
             Mode now = next.get();
-            Pack chosen = packOrNotice();
-            Settings machineSettings = settings.settings(config);
-            require(NativeLibraries.Use.WINDOW);
-            next = switch (window.open(chosen, new RunOptions(now, machineSettings, pack.lang, pack.screen, List.of()))) {
+            alone |= now == Mode.KIOSK;
+            Ending ending = alone ? safely(now, whole) : strictly(now);
+            whole |= ending instanceof Ending.Broken;
+            next = switch (ending) {
                 case Ending.Left _ -> Optional.empty();
-                case Ending.Restarted _ -> Optional.of(now);
+                case Ending.Restarted _, Ending.Broken _ -> Optional.of(now);
                 case Ending.Switched(Mode to) -> Optional.of(to);
             };
         }
     }
 
-    /** The pack; with errors in it, a window tells staff, and standard error everybody, before the command fails. */
-    private Pack packOrNotice() {
+    /** Where something is wrong, a window tells staff, and standard error everybody, before the command fails. */
+    private Ending strictly(Mode now) {
+        ChosenSettings chosen = settings.strict(config);
+        say(chosen.findings());
         try {
-            return choice.pack(pack);
+            Ending ending = window.open(choice.open(pack, chosen), options(now, chosen, chosen.findings()), () -> { });
+            if (ending instanceof Ending.Broken(List<Finding> errors)) {
+                throw choice.broken(pack, chosen, errors);
+            }
+            return ending;
         } catch (BrokenPack broken) {
-            broken.errors().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().flush();
-            require(NativeLibraries.Use.WINDOW);
+            say(broken.errors());
             window.explain(broken.folder(), broken.errors());
             throw broken;
         }
     }
 
-    private void draw(Pack chosen, Settings machineSettings, String reason) {
+    /** @param whole whether the pack has turned out to be broken while it was shown, so that this time all of it is read first */
+    private Ending safely(Mode now, boolean whole) {
+        ChosenSettings chosen = settings.safe(config);
+        Findings findings = new Findings();
+        findings.addAll(chosen.findings());
+        Optional<OpenedPack> shown = choice.safe(pack, chosen, whole, findings);
+        say(findings.list());
+        staff(chosen.settings()).ifPresent(this::say);
+        return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), () -> keep(chosen)))
+                .orElseGet(() -> window.apologize(chosen.settings(), findings.list()));
+    }
+
+    private RunOptions options(Mode now, ChosenSettings chosen, List<Finding> findings) {
+        return new RunOptions(now, chosen.settings(), pack.lang, pack.screen, findings);
+    }
+
+    /** What staff of a kiosk have to know about their PIN. */
+    private static Optional<String> staff(Settings kiosk) {
+        if (kiosk.staff().pinHash().isEmpty()) {
+            return Optional.of("there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one");
+        }
+        return kiosk.state().isPresent() ? Optional.empty()
+                : Optional.of("wrong PINs are forgotten at every restart, because there is no folder to keep them in; set 'state'");
+    }
+
+    private void keep(ChosenSettings chosen) {
+        chosen.file().ifPresent(file -> chosen.settings().state().ifPresent(folder -> {
+            try {
+                new LastGood(folder).keep(file);
+            } catch (IOException e) {
+                say("these settings cannot be kept for a bad day in " + folder.normalize() + ": " + e.getClass().getSimpleName());
+            }
+        }));
+    }
+
+    private void draw(String reason) {
+        ChosenSettings chosen = settings.strict(config);
+        Pack drawn = choice.pack(pack, chosen);
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
         require(NativeLibraries.Use.DRAWING);
-        snapshots.draw(chosen, SnapshotOptions.ofWholeTour(machineSettings, out, pack.lang));
+        snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));
         spec.commandLine().getOut().println("backstory: " + reason + ", so every screen was drawn: open "
                 + out.resolve("index.html").toAbsolutePath().normalize());
+    }
+
+    private void say(List<Finding> findings) {
+        PrintWriter err = spec.commandLine().getErr();
+        findings.forEach(err::println);
+        err.flush();
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("backstory: " + line);
+        err.flush();
     }
 
     private void require(NativeLibraries.Use use) {

@@ -3,7 +3,7 @@ package org.backstory;
 import java.util.List;
 import java.util.Optional;
 import org.backstory.finding.Finding;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 
 /**

@@ -3,12 +3,18 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backstory.finding.Findings;
-import org.backstory.settings.Settings;
+import org.backstory.settings.LoadedSettings;
 
 /** Reads what this machine is. */
 @FunctionalInterface
 interface SettingsReader {
 
-    /** The settings in the file, or nothing when it has errors; what was found is added to the findings. */
-    Optional<Settings> read(Path file, Findings findings);
+    /**
+     * Reads a settings file.
+     *
+     * @param folder   the folder that paths in it are seen from
+     * @param findings takes everything that is wrong
+     * @return what it says, or nothing if it cannot be read at all
+     */
+    Optional<LoadedSettings> read(Path file, Path folder, Findings findings);
 }

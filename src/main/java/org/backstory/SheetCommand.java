@@ -41,7 +41,7 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "The file to write.")
     private Path out;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; the bundled one when left out.")
+    @Option(names = "--content", paramLabel = "DIR", description = "The content pack; that of the configuration, or else the bundled one, when left out.")
     private Optional<Path> content = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "TAG", description = "The language, for example es; the configuration's, or else the pack's first, when left out.")
@@ -70,8 +70,9 @@ final class SheetCommand implements Callable<Integer> {
         if (Files.isDirectory(out)) {
             throw CommandFailure.usage("--out: " + out + " is a folder");
         }
-        Settings machine = settings.settings(config);
-        Pack chosen = packs.pack(arguments());
+        ChosenSettings here = settings.strict(config);
+        Settings machine = here.settings();
+        Pack chosen = packs.pack(arguments(), here);
         Findings findings = new Findings();
         Optional<AnswersFile> read = new AnswersLoader().load(answers, findings);
         PrintWriter err = spec.commandLine().getErr();
@@ -93,7 +94,7 @@ final class SheetCommand implements Callable<Integer> {
         String language = lang.or(machine::language).filter(known::contains).orElse(known.getFirst());
         Words words = chosen.words().get(language);
         VisitSheet sheet = new SheetMaker(chosen, words, machine.clinic()).sheet(file.answers(), file.date().orElseGet(LocalDate::now));
-        Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault()))).page(sheet);
+        Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), machine.clinic().logo()).page(sheet);
         try {
             Files.write(out, new SheetPdf().of(page, sheet.title(), Locale.forLanguageTag(language)));
         } catch (IOException | IllegalArgumentException e) {

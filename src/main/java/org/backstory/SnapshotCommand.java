@@ -23,6 +23,9 @@ final class SnapshotCommand implements Runnable {
     @Mixin
     private PackArguments pack;
 
+    @Option(names = "--config", paramLabel = "FILE", description = "What this kiosk is; the bundled file when left out.")
+    private Optional<Path> config = Optional.empty();
+
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080",
             description = "The size of the screen in pixels. Default: 1920x1080.")
     private Size size;
@@ -49,10 +52,11 @@ final class SnapshotCommand implements Runnable {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw CommandFailure.usage("--out: " + out.toAbsolutePath() + " is not a folder");
         }
-        Pack chosen = choice.pack(pack);
+        ChosenSettings here = settings.strict(config);
+        Pack chosen = choice.pack(pack, here);
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
-        snapshots.draw(chosen, new SnapshotOptions(settings.settings(Optional.empty()), out, size, theme, textSize, pack.lang, pack.screen));
+        snapshots.draw(chosen, new SnapshotOptions(here.settings(), out, size, theme, textSize, pack.lang, pack.screen));
     }
 }

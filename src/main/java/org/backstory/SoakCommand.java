@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.backstory.content.Pack;
 import org.backstory.mode.kiosk.SoakReport;
-import org.backstory.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,9 +61,9 @@ final class SoakCommand implements Runnable {
         });
         PackArguments arguments = new PackArguments();
         arguments.content = content;
-        Pack chosen = choice.pack(arguments);
-        Settings machineSettings = settings.settings(config);
-        SoakReport report = soaks.soak(chosen, machineSettings, new SoakOptions(events, seed, patient));
+        ChosenSettings here = settings.strict(config);
+        Pack chosen = choice.pack(arguments, here);
+        SoakReport report = soaks.soak(chosen, here.settings(), new SoakOptions(events, seed, patient));
         write(report, spec.commandLine().getOut());
         if (!report.isGood()) {
             throw CommandFailure.failed("the kiosk did not stand it: " + String.join("; ", report.faults()));

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Where;
 import org.backstory.mode.Ending;
-import org.backstory.mode.Mode;
+import org.backstory.settings.Mode;
+import org.backstory.settings.PinHash;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import org.backstory.settings.Settings;
+import org.backstory.staff.PinHasher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,23 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void walksInAWindowOrElseInMemory() {
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es\n");
+
+        parts.noDisplay = Optional.of("there is no display here");
+
+        assertThat(run("walk").out()).isEqualToNormalizingNewlines("good: every screen was drawn, in en, es; without a display\n");
+        assertThat(parts.walked).containsExactly("window", "memory");
+    }
+
+    @Test
+    void saysWhichScreensAWalkFoundBroken() {
+        parts.broken.addAll(List.of("discs", "home"));
+
+        assertOneLine(run("walk"), 1, "backstory: these screens cannot be drawn: discs, home");
+    }
+
+    @Test
     void drawsAsAsked() {
         run("snapshot", "--out", "x", "--size", "1080x1920", "--theme", "dark", "--text-size", "largest", "--lang", "es", "--screen", "home");
 
@@ -165,6 +184,25 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void theWindowIsPreparedWhileThePackIsRead() {
+        run();
+
+        assertThat(parts.asked).containsExactly("window", "pack");
+    }
+
+    @Test
+    void errorsThatAreFoundAfterTheFirstScreenAreToldLikeAnyOthers() {
+        Finding late = Finding.error(Where.file("illustrations/spine.svg"), "this is not well-formed XML", "close every tag");
+        parts.endings.add(new Ending.Broken(List.of(late)));
+
+        Terminal terminal = run();
+
+        assertThat(parts.explained).containsExactly(late);
+        assertThat(terminal.exitCode()).isEqualTo(1);
+        assertThat(terminal.err()).contains(late.toString(), "back-pain has 1 error");
+    }
+
+    @Test
     void saysWhereTheBundledContentShouldBe() throws IOException {
         Files.delete(home.resolve("content/back-pain"));
 
@@ -194,6 +232,10 @@ class CommandLineProgramTest {
             sheet --answers no.json --out x     | --answers: there is no file no.json
             sheet --answers pom.xml --out src   | --out: src is a folder
             sheet --answers x --out y --paper a5 | --paper: 'a5' is not one of a4, letter
+            handout                             | missing required option: '--out=FILE.pdf'; see 'backstory handout --help'
+            handout --out src                   | --out: src is a folder
+            handout --out pom.xml               | --out: pom.xml is there already; name another file, or remove it
+            handout --out nowhere/a.pdf         | --out: the folder of nowhere/a.pdf is not there
             check --format xml                  | --format: 'xml' is not one of text, json
             check --content /no/such            | --content: there is no folder /no/such
             check --config /no/such.json        | --config: there is no file /no/such.json
@@ -203,7 +245,8 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "soak --help", "--version"})
+    @ValueSource(strings = {"--help", "-h", "run --help", "check --help", "snapshot --help", "sheet --help", "handout --help", "export --help",
+            "pin --help", "walk --help", "soak --help", "--version"})
     void helps(String arguments) {
         Terminal terminal = run(arguments.split(" "));
 
@@ -213,10 +256,42 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void makesTheLineThatLetsStaffIn() {
+        parts.typed.addAll(List.of("240719", "240719"));
+
+        Terminal terminal = run("pin");
+
+        assertThat(terminal.exitCode()).isZero();
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out()).hasLineCount(1).startsWith("\"staff\": { \"pinHash\": \"").endsWith("\" }\n").doesNotContain("240719");
+        PinHash hash = PinHash.parse(terminal.out().split("\"")[5]);
+        assertThat(new PinHasher().matches("240719".toCharArray(), hash)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            240719,240718 | the two PINs are not the same; run 'backstory pin' again
+            12345         | this PIN has 5 digits; give it 6 to 12
+            abcdef        | a PIN is digits only, because it is typed on a keypad
+            240719        | no PIN was given; type one, or pipe it in as one line
+                          | no PIN was given; type one, or pipe it in as one line
+            """)
+    void saysWhyThereIsNoPin(String typed, String expected) {
+        parts.typed.addAll(typed == null ? List.of() : List.of(typed.split(",")));
+
+        assertOneLine(run("pin"), 1, "backstory: " + expected);
+    }
+
+    @Test
+    void saysThatWithoutAPinThereIsNoStaffPanel() {
+        assertThat(run("--mode", "kiosk").err()).isEqualToNormalizingNewlines(
+                "backstory: there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one\n");
+        assertThat(run("--mode", "demo").err()).isEmpty();
+    }
+
+    @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
-        CommandLineProgram program = new CommandLineProgram(
-                new RunCommand(null, null, null, null, null), new CheckCommand(null, null, null), new SnapshotCommand(null, null, null, null),
-                new SheetCommand(null, null), new SoakCommand(null, null, null, null));
+        CommandLineProgram program = new CommandLineProgram(new RunCommand(null, null, null, null, null));
 
         Terminal terminal = Terminal.run(program, "run");
 

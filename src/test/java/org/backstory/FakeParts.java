@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.PackFile;
 import org.backstory.content.WarningSignsScreen;
@@ -14,8 +15,10 @@ import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.mode.Ending;
+import org.backstory.settings.LoadedSettings;
 import org.backstory.mode.kiosk.SoakReport;
 import org.backstory.settings.Settings;
+import org.backstory.settings.StateFolder;
 
 /** The parts behind the command line, for tests: they note what was asked of them. */
 final class FakeParts {
@@ -24,12 +27,24 @@ final class FakeParts {
     final List<RunOptions> opened = new ArrayList<>();
     /** How the first windows end; further ones are left. */
     final List<Ending> endings = new ArrayList<>();
+    final List<Finding> settingsFindings = new ArrayList<>();
+    final List<Finding> apologized = new ArrayList<>();
     final List<Finding> explained = new ArrayList<>();
+    /** What is typed where a PIN is asked for, one after the other. */
+    final List<String> typed = new ArrayList<>();
     final List<SnapshotOptions> drawn = new ArrayList<>();
+    /** What was asked for, in order: the window, the pack. */
+    final List<String> asked = new ArrayList<>();
+    /** Where each walk went: in a window or in memory. */
+    final List<String> walked = new ArrayList<>();
+    /** The screens that walks find broken. */
+    final List<String> broken = new ArrayList<>();
     final List<SoakOptions> soaked = new ArrayList<>();
     final List<String> soakFaults = new ArrayList<>();
     final List<Path> readPacks = new ArrayList<>();
     final List<Path> readSettings = new ArrayList<>();
+    /** What every settings file says. */
+    Optional<LoadedSettings> settings = Optional.of(new LoadedSettings(Settings.DEFAULTS, true, _ -> List.of()));
     Optional<String> noDisplay = Optional.empty();
     Optional<String> missing = Optional.empty();
     private final Home home;
@@ -41,17 +56,25 @@ final class FakeParts {
 
     CommandLineProgram program() {
         PackChoice choice = new PackChoice(home, this::read);
-        SettingsReader settings = (file, found) -> {
+        SettingsReader reader = (file, _, found) -> {
             readSettings.add(file);
-            return Optional.of(Settings.DEFAULTS);
+            found.addAll(settingsFindings);
+            return settings;
         };
-        SettingsChoice settingsChoice = new SettingsChoice(home, settings);
+        SettingsChoice settingsChoice = new SettingsChoice(home, reader, new StateFolder(Map.of(), home.folder().resolve("no-state")));
         Machine machine = machine();
         return new CommandLineProgram(
                 new RunCommand(choice, settingsChoice, machine, window(), (pack, options) -> drawn.add(options)),
-                new CheckCommand(home, this::read, settings),
+                new CheckCommand(home, this::read, settingsChoice),
                 new SnapshotCommand(choice, settingsChoice, machine, (pack, options) -> drawn.add(options)),
                 new SheetCommand(choice, settingsChoice),
+                new HandoutCommand(choice, settingsChoice, machine, handout -> new byte[] {'%', 'P', 'D', 'F'}),
+                new ExportCommand(choice, settingsChoice),
+                new PinCommand(new TypedPins(typed)),
+                new WalkCommand(choice, settingsChoice, machine, (pack, display) -> {
+                    walked.add(display ? "window" : "memory");
+                    return broken;
+                }),
                 new SoakCommand(choice, settingsChoice, machine, (pack, chosen, asked) -> soaked(asked)));
     }
 
@@ -60,18 +83,34 @@ final class FakeParts {
         return new SoakReport(asked.events(), asked.seed(), soakFaults.size(), 2, soakFaults, 31, 20.5, 20.6, 400, 400);
     }
 
-    private Optional<Pack> read(Path folder, Findings found) {
+    private Optional<OpenedPack> read(Path folder, Findings found) {
         readPacks.add(folder);
-        found.addAll(findings);
-        return found.hasErrors() ? Optional.empty() : Optional.of(pack());
+        asked.add("pack");
+        if (findings.stream().anyMatch(Finding::isError)) {
+            found.addAll(findings);
+            return Optional.empty();
+        }
+        return Optional.of(new OpenedPack(pack(), () -> findings));
     }
 
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public Ending open(Pack pack, RunOptions options) {
+            public Ending open(OpenedPack pack, RunOptions options, Runnable shown) {
                 opened.add(options);
+                shown.run();
                 return opened.size() <= endings.size() ? endings.get(opened.size() - 1) : new Ending.Left();
+            }
+
+            @Override
+            public Ending apologize(Settings settings, List<Finding> findings) {
+                apologized.addAll(findings);
+                return new Ending.Left();
+            }
+
+            @Override
+            public void prepare() {
+                asked.add("window");
             }
 
             @Override
@@ -98,7 +137,7 @@ final class FakeParts {
     private static Pack pack() {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
-                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty());
-        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+                new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty(), Optional.empty());
+        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }

@@ -65,9 +65,10 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule PLAIN_JAVA = noClasses().that().resideInAnyPackage("org.backstory.finding..", "org.backstory.json..",
-                    "org.backstory.svg..", "org.backstory.content..", "org.backstory.settings..")
+                    "org.backstory.svg..", "org.backstory.content..", "org.backstory.settings..", "org.backstory.staff..", "org.backstory.counting..",
+                    "org.backstory.export..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..")
-            .because("what a pack says is checked and tested without a toolkit, in milliseconds").allowEmptyShould(true);
+            .because("what a pack says, who gets in and what is counted is checked and tested without a toolkit, in milliseconds").allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule SESSION_WITHOUT_WINDOWS = noClasses().that().resideInAPackage("org.backstory.session..")

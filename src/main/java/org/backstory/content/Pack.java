@@ -1,11 +1,12 @@
 package org.backstory.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.content.questions.Questionnaire;
-import org.backstory.svg.Drawing;
 
 /**
  * A whole pack, loaded and free of errors.
@@ -15,12 +16,23 @@ import org.backstory.svg.Drawing;
  * @param sources  every source, by id
  * @param terms    every term, by id
  * @param words    the words, by language tag, in the order in which the languages are offered
- * @param drawings every picture, by name
+ * @param drawings every picture, read when it is needed
  * @param figures  every jointed figure, by name
  * @param questionnaire the self-check, if there is one
  */
 public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
-        Map<String, Words> words, Map<String, Drawing> drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
+        Map<String, Words> words, Drawings drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
+
+    /** The same pack in some of its languages, in this order; in all of them if none of these is one of its own. */
+    public Pack offering(List<String> languages) {
+        List<String> offered = languages.stream().filter(words::containsKey).distinct().toList();
+        if (offered.isEmpty()) {
+            return this;
+        }
+        Map<String, Words> chosen = new LinkedHashMap<>();
+        offered.forEach(tag -> chosen.put(tag, words.get(tag)));
+        return new Pack(file.offering(offered), chapters, sources, terms, Collections.unmodifiableMap(chosen), drawings, figures, questionnaire);
+    }
 
     /** Every screen in reading order: welcome, home, the chapters, warning signs, about, the self-check. */
     public List<Screen> screens() {

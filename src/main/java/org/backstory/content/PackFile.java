@@ -20,5 +20,11 @@ public record PackFile(
         @Doc("The screens around the chapters: one each of the kinds welcome, home, warning-signs and about, and with a questionnaire.json one of the kind self-check.")
         @Bounds(min = 4, max = 5) List<Screen> screens,
         @Doc("What a kiosk shows while nobody is there, one after the other. Without it, the welcome screen's picture.")
-        @Bounds(min = 1, max = 12) Optional<List<Attraction>> attract) {
+        @Bounds(min = 1, max = 12) Optional<List<Attraction>> attract,
+        @Doc("The tour that staff give a patient, if the pack has one.") Optional<Guide> guide) {
+
+    /** The same pack in these languages. */
+    PackFile offering(List<String> tags) {
+        return new PackFile(id, version, tags, review, chapters, screens, attract, guide);
+    }
 }

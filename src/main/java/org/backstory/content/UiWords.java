@@ -1,5 +1,6 @@
 package org.backstory.content;
 
+import java.util.Optional;
 import org.backstory.json.Doc;
 
 /** The words on the buttons and labels of the program. */
@@ -81,5 +82,12 @@ public record UiWords(
         @Doc("Asks to touch an answer of a knowledge check.") String touchAnswer,
         @Doc("Said over what a right answer teaches.") String answerRight,
         @Doc("Said over what another answer teaches; it never blames.") String answerOther,
-        @Doc("Said when a screen cannot be shown.") String somethingWrong) {
+        @Doc("Said when a screen cannot be shown.") String somethingWrong,
+        @Doc("On the page for a browser: the self-check is asked by the program, not by the page.") String askedElsewhere) {
+
+    /** A change in a lab, percent, in words; nothing for what the source does not tell. */
+    public String change(Optional<Integer> percent) {
+        return percent.map(n -> n == 0 ? asUsual
+                : (n > 0 ? upToMore : upToLess).replace("{n}", Integer.toString(Math.abs(n)))).orElse(notTold);
+    }
 }

@@ -3,6 +3,7 @@ package org.backstory.illustration;
 import java.util.List;
 import java.util.Optional;
 import org.backstory.svg.Paint;
+import org.backstory.svg.PaintClasses;
 import org.backstory.svg.Style;
 
 /** What a shape has from the groups around it, as in SVG. */
@@ -27,9 +28,8 @@ record Inherited(List<String> classes, Optional<Paint> fill, Optional<Paint> str
                 own.evenOdd() || evenOdd);
     }
 
-    /** Whether the classes paint a line and no area: outline, detail, and all that end in -line or -edge. */
+    /** Whether the classes paint a line and no area. */
     boolean isLine() {
-        return classes.stream().anyMatch(c -> c.equals("outline") || c.equals("detail") || c.equals("icon")
-                || c.endsWith("-line") || c.endsWith("-edge"));
+        return PaintClasses.paintLine(classes);
     }
 }

@@ -2,10 +2,10 @@ package org.backstory.json;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import tools.jackson.core.JacksonException;
@@ -15,15 +15,33 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads a JSON file into values that know their places. Strict: duplicate keys and nulls are findings. */
 public final class JsonReader {
 
     private static final int DOCUMENT = 5_000_000;
 
-    private final JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(32).maxStringLength(20_000).maxNameLength(200).maxNumberLength(32)
-            .maxDocumentLength(DOCUMENT).maxTokenCount(500_000).build()).build();
+    private final JsonFactory factory;
+
+    /** A reader of plain JSON. */
+    public JsonReader() {
+        this(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(32).maxStringLength(20_000).maxNameLength(200).maxNumberLength(32)
+                .maxDocumentLength(DOCUMENT).maxTokenCount(500_000).build()).build());
+    }
+
+    private JsonReader(JsonFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * A reader that passes over comments as in Java, which editors know as JSON with comments, and over the comma that is
+     * left behind where the last line has become a comment.
+     */
+    public JsonReader allowingComments() {
+        return new JsonReader(factory.rebuild().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build());
+    }
 
     /**
      * Reads a file.
@@ -88,21 +106,18 @@ public final class JsonReader {
             return List.copyOf(values);
         }
 
-        private List<Value.Member> members() {
-            List<Value.Member> members = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
+        private Map<String, Value.Member> members() {
+            Map<String, Value.Member> members = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 Where where = here();
                 String key = parser.currentName();
                 parser.nextToken();
                 Value.Member member = new Value.Member(where, key, value());
-                if (seen.add(key)) {
-                    members.add(member);
-                } else {
+                if (members.putIfAbsent(key, member) != null) {
                     findings.error(where, "the key '" + key + "' stands twice in the same object", "keep one of them");
                 }
             }
-            return List.copyOf(members);
+            return members;
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.backstory.json;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
@@ -15,6 +12,7 @@ final class RecordBinder {
 
     private final Binder values;
     private final Findings findings;
+    private final Map<Class<?>, RecordForm> forms = new HashMap<>();
 
     /** A binder of records whose values are bound by another. */
     RecordBinder(Binder values, Findings findings) {
@@ -24,14 +22,19 @@ final class RecordBinder {
 
     /** The record, or nothing after a finding. */
     Optional<Object> bind(Value.Members object, Class<?> type, List<String> besides) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> keys = Arrays.stream(components).map(RecordComponent::getName).toList();
-        object.members().stream().filter(member -> !keys.contains(member.key()) && !besides.contains(member.key()))
-                .forEach(member -> unknown(member, object, keys));
-        List<Optional<Object>> arguments = Arrays.stream(components).map(component -> argument(object, component)).toList();
-        return arguments.stream().allMatch(Optional::isPresent)
-                ? Optional.of(make(type, components, arguments.stream().map(Optional::get).toArray()))
-                : Optional.empty();
+        RecordForm form = forms.computeIfAbsent(type, RecordForm::of);
+        for (Value.Member member : object.members()) {
+            if (!form.keys().contains(member.key()) && !besides.contains(member.key())) {
+                unknown(member, object, form.keys());
+            }
+        }
+        Object[] arguments = new Object[form.components().size()];
+        boolean complete = true;
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(object, form.components().get(i)).orElse(null);
+            complete &= arguments[i] != null;
+        }
+        return complete ? Optional.of(form.make(arguments)) : Optional.empty();
     }
 
     private void unknown(Value.Member member, Value.Members object, List<String> keys) {
@@ -42,17 +45,16 @@ final class RecordBinder {
                         .orElse(keys.size() > 12 ? "remove it" : "the keys are " + String.join(", ", keys)));
     }
 
-    private Optional<Object> argument(Value.Members object, RecordComponent component) {
-        Optional<Value.Member> member = object.member(component.getName());
+    private Optional<Object> argument(Value.Members object, RecordForm.Component component) {
+        Optional<Value.Member> member = object.member(component.name());
         if (member.isPresent()) {
-            return values.bind(member.get().value(), component.getGenericType(), Hints.of(component));
+            return values.bind(member.get().value(), component.type(), component.hints());
         }
-        if (component.getGenericType() instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+        if (component.isOptional()) {
             return Optional.of(Optional.empty());
         }
-        Doc doc = component.getAnnotation(Doc.class);
-        findings.error(object.where(), "the key '" + component.getName() + "' is missing",
-                doc == null ? "add it" : "add it: " + firstSentence(doc.value()));
+        findings.error(object.where(), "the key '" + component.name() + "' is missing",
+                component.doc().map(doc -> "add it: " + firstSentence(doc)).orElse("add it"));
         return Optional.empty();
     }
 
@@ -60,14 +62,5 @@ final class RecordBinder {
         int end = text.indexOf(". ");
         String first = end < 0 ? text.substring(0, text.length() - (text.endsWith(".") ? 1 : 0)) : text.substring(0, end);
         return Character.toLowerCase(first.charAt(0)) + first.substring(1);
-    }
-
-    private static Object make(Class<?> type, RecordComponent[] components, Object[] arguments) {
-        try {
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException | NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("a record that JSON is read into is public and takes every value: " + type, e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.backstory.json;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backstory.finding.Where;
 
@@ -53,16 +55,26 @@ public sealed interface Value {
         }
     }
 
-    /** An object: keys with values. */
-    record Members(Where where, List<Member> members) implements Value {
+    /**
+     * An object: keys with values.
+     *
+     * @param where where it begins
+     * @param byKey the members by their keys, in the order in which they stand
+     */
+    record Members(Where where, Map<String, Member> byKey) implements Value {
         @Override
         public String described() {
             return "an object";
         }
 
+        /** All members, in order. */
+        public Collection<Member> members() {
+            return byKey.values();
+        }
+
         /** The member with this key. */
         public Optional<Member> member(String key) {
-            return members.stream().filter(member -> member.key().equals(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
         }
     }
 

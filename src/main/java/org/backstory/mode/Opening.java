@@ -2,6 +2,7 @@ package org.backstory.mode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -28,11 +29,15 @@ import org.backstory.shell.TourScene;
 public record Opening(Pack pack, Settings settings, Optional<String> language, Optional<String> screen, List<Finding> findings,
         Ticker ticker) {
 
+    /** The language with which every visit begins. */
+    public String firstLanguage() {
+        List<String> known = pack.file().languages();
+        return language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+    }
+
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
     public Visit visit() {
-        List<String> known = pack.file().languages();
-        String first = language.or(settings::language).filter(known::contains).orElse(known.getFirst());
-        Visit visit = Visit.begin(pack, new Preferences(first, settings.theme(), settings.textSize(),
+        Visit visit = Visit.begin(pack, new Preferences(firstLanguage(), settings.theme(), settings.textSize(),
                 settings.movement() && !Platform.getPreferences().isReducedMotion(), settings.sound()));
         screen.flatMap(pack::screen).ifPresent(visit.navigator()::open);
         return visit;
@@ -42,16 +47,33 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     public TourScene tour(Visit visit, Screen screen, double width, double height) {
         TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker);
         tour.printWith(tag -> Printing.of(settings, tag));
+        if (settings.screen().isTopOutOfReach(screen.getBounds().getHeight() / pixelsPerMm(screen))) {
+            tour.keepControlsLow();
+        }
         tour.follow();
         return tour;
     }
 
+    /** The same, with one thing more that staff should know of. */
+    Opening alsoTelling(Finding finding) {
+        return new Opening(pack, settings, language, screen, Stream.concat(findings.stream(), Stream.of(finding)).toList(), ticker);
+    }
+
+    /** The screen of this machine that the settings name, or its primary one where that is not there. */
+    public Screen monitor() {
+        return new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
+    }
+
     /** How large a millimetre is on a screen. */
     public TourScene.Measure measure(Screen screen) {
-        Rectangle2D bounds = screen.getBounds();
-        double pixelsPerMm = settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
-                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
+        double pixelsPerMm = pixelsPerMm(screen);
         return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
+    }
+
+    private double pixelsPerMm(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        return settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
+                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
     }
 
     /** The title of a window, in the language in which a visit begins. */

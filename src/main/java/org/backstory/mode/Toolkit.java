@@ -1,7 +1,6 @@
 package org.backstory.mode;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -13,18 +12,23 @@ public final class Toolkit {
     /** JavaFX remembers the last texts that it laid out, whoever they belonged to. Here it does not: they may be answers. */
     private static final String TEXT_CACHE = "prism.cacheLayoutSize";
 
-    /** Starts it for windows. */
+    /**
+     * Starts it for windows.
+     *
+     * @throws IllegalStateException if it cannot be made ready; the cause says why
+     */
     public void start() {
         System.setProperty(TEXT_CACHE, "0");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> System.err.println("backstory: unexpected error: " + e
-                    + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0])));
-            new Fonts().load();
-            started.countDown();
-        });
-        await(started);
+        FutureTask<Void> ready = new FutureTask<>(this::makeReady, null);
+        Platform.startup(ready);
+        outcome(ready);
+    }
+
+    private void makeReady() {
+        Platform.setImplicitExit(false);
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> System.err.println("backstory: unexpected error: " + e
+                + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0])));
+        new Fonts().load();
     }
 
     /** Starts it to draw in memory only: no display is needed. */
@@ -42,19 +46,14 @@ public final class Toolkit {
     public <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
+        return outcome(task);
+    }
+
+    private <T> T outcome(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void await(CountDownLatch latch) {
-        try {
-            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -10,6 +10,7 @@ public interface TourMode {
      *
      * @param opening what is shown, and on what machine
      * @param ended   told once, on the toolkit's thread, after the last window was closed
+     * @return closes the windows for somebody who may, whatever keeps them open otherwise
      */
-    void open(Opening opening, Consumer<Ending> ended);
+    Runnable open(Opening opening, Consumer<Ending> ended);
 }

@@ -1,12 +1,15 @@
 package org.backstory.mode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.backstory.finding.Finding;
 import org.backstory.shell.StaffNotice;
 
@@ -23,14 +26,30 @@ public final class TourWindows {
         this.toolkit = toolkit;
     }
 
-    /** Shows the tour and returns when it has ended, with how. */
-    public Ending show(Opening opening, TourMode mode) {
-        return untilEnded(ended -> mode.open(opening, ended));
+    /**
+     * Shows the tour and returns when it has ended, with how.
+     *
+     * @param rest  looks at what was not yet looked at of the pack, and answers all findings
+     * @param shown told when the windows are open
+     */
+    public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode, Runnable shown) {
+        FirstTouch firstTouch = new FirstTouch(rest);
+        return untilEnded(shown, ended -> {
+            Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
+            missing.ifPresent(System.err::println);
+            Runnable close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            Window.getWindows().forEach(firstTouch::hold);
+            // the first frame is drawn before anything else wants the processor
+            AfterFirstFrame.run(() -> firstTouch.look(errors -> {
+                ended.accept(new Ending.Broken(errors));
+                close.run();
+            }));
+        });
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */
     public void showFindings(String folder, List<Finding> findings) {
-        untilEnded(ended -> {
+        untilEnded(() -> { }, ended -> {
             Rectangle2D free = Screen.getPrimary().getVisualBounds();
             Stage stage = new Stage();
             Scene scene = new StaffNotice().scene(folder, findings, Math.rint(free.getWidth() * SHARE),
@@ -42,12 +61,19 @@ public final class TourWindows {
         });
     }
 
-    private Ending untilEnded(Consumer<Consumer<Ending>> opened) {
+    /**
+     * Shows a window and returns when it has ended, with how.
+     *
+     * @param shown told when the window is open
+     * @param open  opens it, on the toolkit's thread, and tells how it ended
+     */
+    public Ending untilEnded(Runnable shown, Consumer<Consumer<Ending>> open) {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         toolkit.call(() -> {
-            opened.accept(ending::complete);
+            open.accept(ending::complete);
             return ending;
         });
+        shown.run();
         return ending.join();
     }
 }

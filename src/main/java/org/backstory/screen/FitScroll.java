@@ -1,7 +1,9 @@
 package org.backstory.screen;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -43,6 +45,16 @@ public final class FitScroll extends Region {
         down = button("scroll-down", "\u25BC", ui.scrollDown(), 1);
         getChildren().setAll(scroll, up, down);
         ((ObservableValue<Number>) scroll.vvalueProperty()).subscribe(_ -> refresh());
+    }
+
+    /** Scrolls no further than needed to show something in the content whole, with a little room around it. */
+    public void reveal(Node node) {
+        Bounds wanted = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden();
+        double room = sizes.mm(GAP_MM);
+        double least = wanted.getMaxY() + room - scroll.getHeight();
+        double most = wanted.getMinY() - room;
+        scroll.setVvalue(Math.clamp(Math.min(Math.max(top, least), most) / hidden(), 0, 1));
     }
 
     /** Lets the content take the whole height when it needs less. */

@@ -28,20 +28,15 @@ final class LabChange extends StackPane {
     /** Shows a change, or that it is not known. */
     void show(Optional<Integer> percent) {
         getChildren().forEach(label -> label.setVisible(label.getUserData().equals(percent)));
-        setAccessibleText(name + ": " + words(percent));
+        setAccessibleText(name + ": " + ui.change(percent));
     }
 
     private Label label(Optional<Integer> percent) {
-        Label label = new Label(words(percent));
+        Label label = new Label(ui.change(percent));
         label.getStyleClass().add("lab-change");
         label.pseudoClassStateChanged(CHANGED, percent.filter(n -> n != 0).isPresent());
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setUserData(percent);
         return label;
-    }
-
-    private String words(Optional<Integer> percent) {
-        return percent.map(n -> n == 0 ? ui.asUsual()
-                : (n > 0 ? ui.upToMore() : ui.upToLess()).replace("{n}", Integer.toString(Math.abs(n)))).orElse(ui.notTold());
     }
 }

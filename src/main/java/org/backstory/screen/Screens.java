@@ -21,10 +21,12 @@ import org.backstory.content.WelcomeScreen;
 /** Draws any screen. The compiler makes this switch complete when a kind of screen is added. */
 public final class Screens {
 
+    private final ClinicLogo logo = new ClinicLogo();
+
     /** The screen as a node. */
     public Region draw(Screen screen, ScreenContext context) {
         return switch (screen) {
-            case WelcomeScreen s -> new WelcomeView(s, context).node();
+            case WelcomeScreen s -> new WelcomeView(s, context, logo).node();
             case HomeScreen s -> new HomeView(s, context).node();
             case StoryScreen s -> new StoryView(s, context).node();
             case ExploreScreen s -> new ExploreView(s, context).node();

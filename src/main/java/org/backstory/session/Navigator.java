@@ -35,6 +35,15 @@ public final class Navigator {
         place.set(screen);
     }
 
+    /** Goes to any screen as a visitor does: aside to the warning signs and to the screen about the pack. */
+    public void go(Screen screen) {
+        if (isAside(screen)) {
+            aside(screen);
+        } else {
+            open(screen);
+        }
+    }
+
     /** Goes on. */
     public void next() {
         open(tour.after(place()));
@@ -62,7 +71,11 @@ public final class Navigator {
 
     /** Whether the visitor has stepped aside, so that back leads to where they were. */
     public boolean isAside() {
-        return place().equals(tour.warningSigns()) || place().equals(tour.about());
+        return isAside(place());
+    }
+
+    private boolean isAside(Screen screen) {
+        return screen.equals(tour.warningSigns()) || screen.equals(tour.about());
     }
 
     private void aside(Screen screen) {

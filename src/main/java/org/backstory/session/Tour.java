@@ -7,6 +7,7 @@ import org.backstory.content.Chapter;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
+import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 
@@ -43,6 +44,11 @@ public final class Tour {
     /** The self-check, if the pack has one. */
     public Optional<Screen> selfCheck() {
         return pack.selfCheck().map(Screen.class::cast);
+    }
+
+    /** The screens that are shown to a group, in order: all but the self-check, for what one person answers is not for others. */
+    public List<Screen> slides() {
+        return pack.screens().stream().filter(screen -> !(screen instanceof SelfCheckScreen)).toList();
     }
 
     /** The screen after this one: through the chapters in order, then the self-check, then back home. */

@@ -2,6 +2,7 @@ package org.backstory.session;
 
 import java.util.Optional;
 import org.backstory.content.Pack;
+import org.backstory.content.Screen;
 
 /**
  * Everything that is known of the one visitor in front of the screen. It lives in memory only and ends as a whole.
@@ -18,6 +19,13 @@ public record Visit(Navigator navigator, Preferences preferences, Choices choice
     public static Visit begin(Pack pack, Preferences preferences) {
         return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new),
                 new Busy());
+    }
+
+    /** The same visit at another place, to look ahead: what was chosen and is liked is shared, the place is not. */
+    public Visit at(Screen place, Pack pack) {
+        Navigator there = new Navigator(new Tour(pack));
+        there.open(place);
+        return new Visit(there, preferences, choices, selfCheck, busy);
     }
 
     /** Ends the visit: the next visitor finds the first screen and the machine's own preferences. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What this machine is, with every default filled in.
  *
+ * @param mode      what surrounds the tour; a demonstration if there is none and the command line asks for nothing else
  * @param content   the folder of the content pack; the bundled one if there is none
  * @param languages the languages that are offered, in this order; empty for all that the pack has
  * @param language  the language with which every visit begins; the first that is offered if there is none
@@ -24,15 +25,39 @@ import java.util.Optional;
  * @param counting  what is counted
  * @param state     the folder for the little that outlives a restart; nothing is kept if there is none
  */
-public record Settings(Optional<Path> content, List<String> languages, Optional<String> language, Theme theme, TextSize textSize,
-        boolean movement, boolean sound, Screen screen, Idle idle, Clinic clinic, Optional<String> printer, Optional<Paper> paper,
-        Staff staff, Counting counting, Optional<Path> state) {
+public record Settings(Optional<Mode> mode, Optional<Path> content, List<String> languages, Optional<String> language, Theme theme,
+        TextSize textSize, boolean movement, boolean sound, Screen screen, Idle idle, Clinic clinic, Optional<String> printer,
+        Optional<Paper> paper, Staff staff, Counting counting, Optional<Path> state) {
 
     /** The settings of a machine that has no file: every default, and the only place where defaults stand. */
-    public static final Settings DEFAULTS = new Settings(Optional.empty(), List.of(), Optional.empty(), Theme.LIGHT, TextSize.NORMAL,
-            true, false, new Screen(1, Optional.empty(), Optional.empty()), new Idle(90),
+    public static final Settings DEFAULTS = new Settings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Theme.LIGHT,
+            TextSize.NORMAL, true, false, new Screen(1, Optional.empty(), Optional.empty()), new Idle(90),
             new Clinic(Optional.empty(), Optional.empty(), Optional.empty(), "911", Optional.empty(), Map.of()),
             Optional.empty(), Optional.empty(), new Staff(Optional.empty()), new Counting(false, Optional.empty()), Optional.empty());
+
+    /** The same on another screen. */
+    public Settings on(Screen other) {
+        return new Settings(mode, content, languages, language, theme, textSize, movement, sound, other, idle, clinic, printer, paper,
+                staff, counting, state);
+    }
+
+    /** The same with another pack, or with the bundled one. */
+    public Settings showing(Optional<Path> other) {
+        return new Settings(mode, other, languages, language, theme, textSize, movement, sound, screen, idle, clinic, printer, paper,
+                staff, counting, state);
+    }
+
+    /** The same for another clinic. */
+    public Settings of(Clinic other) {
+        return new Settings(mode, content, languages, language, theme, textSize, movement, sound, screen, idle, other, printer, paper,
+                staff, counting, state);
+    }
+
+    /** The same, keeping what outlives a restart in another folder, or nowhere. */
+    public Settings keepingIn(Optional<Path> other) {
+        return new Settings(mode, content, languages, language, theme, textSize, movement, sound, screen, idle, clinic, printer, paper,
+                staff, counting, other);
+    }
 
     /**
      * The screen it stands on.
@@ -42,6 +67,14 @@ public record Settings(Optional<Path> content, List<String> languages, Optional<
      * @param lowerEdgeMm how high the lower edge of the visible screen is above the floor in millimetres, if somebody has measured it
      */
     public record Screen(int monitor, Optional<Double> widthMm, Optional<Double> lowerEdgeMm) {
+
+        /** How high above the floor a control may be, to be reached from a wheelchair, mm (ADA 308.2.1, EN 301 549 8.3.2). */
+        private static final double HIGHEST_REACH_MM = 1220;
+
+        /** Whether the upper edge of the screen, so many mm above its lower one, is too high to be reached from a wheelchair. */
+        public boolean isTopOutOfReach(double heightMm) {
+            return lowerEdgeMm.filter(edge -> edge + heightMm > HIGHEST_REACH_MM).isPresent();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.backstory.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.backstory.json.Doc;
 /** The settings file as it is written: every key may be left out. Folders and files are seen from the settings file. */
 @Doc("What this machine is. Every key may be left out.")
 public record SettingsFile(
+        @Doc("What surrounds the tour: a kiosk in a waiting room, a window beside a patient, a presentation. Without it, demo. The option --mode wins over it.")
+        Optional<Mode> mode,
         @Doc("The folder of the content pack, seen from this file. Without it, the bundled story.")
         @Bounds(min = 1, max = 1000) Optional<String> content,
         @Doc("The languages that are offered, in this order, as tags like en or es. Without it, all that the pack has.")
@@ -80,13 +83,21 @@ public record SettingsFile(
     }
 
     /**
-     * The settings, with the defaults where the file says nothing.
+     * The settings, with the defaults where the file says nothing; nothing if a path cannot be one.
      *
-     * @param folder the folder of the settings file
+     * @param folder the folder that paths are seen from
      */
-    public Settings settings(Path folder) {
+    Optional<Settings> settings(Path folder) {
+        try {
+            return Optional.of(filledIn(folder));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Settings filledIn(Path folder) {
         Settings defaults = Settings.DEFAULTS;
-        return new Settings(content.map(folder::resolve), languages.orElse(defaults.languages()), language.or(defaults::language),
+        return new Settings(mode, content.map(folder::resolve), languages.orElse(defaults.languages()), language.or(defaults::language),
                 theme.orElse(defaults.theme()), textSize.orElse(defaults.textSize()), movement.orElse(defaults.movement()),
                 sound.orElse(defaults.sound()),
                 new Settings.Screen(screen.flatMap(Screen::monitor).orElse(defaults.screen().monitor()),

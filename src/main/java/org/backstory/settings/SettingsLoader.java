@@ -1,48 +1,59 @@
 package org.backstory.settings;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.backstory.finding.Findings;
-import org.backstory.finding.Where;
 import org.backstory.json.Binder;
 import org.backstory.json.JsonReader;
-import org.backstory.json.LanguageTag;
 import org.backstory.json.Places;
+import org.backstory.json.Value;
 
-/** Loads the settings file. */
+/** Loads the settings file: JSON in which comments may stand, because a technician copies it and edits it on the spot. */
 public final class SettingsLoader {
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[(0-9][0-9 ()/.-]*");
 
     /**
      * Loads a settings file.
      *
      * @param file     the file
      * @param findings takes everything that is wrong with it
-     * @return the settings, or nothing if there is an error
+     * @return what it says, without values of a wrong kind; nothing if it is no JSON object
      */
-    public Optional<Settings> load(Path file, Findings findings) {
+    public Optional<LoadedSettings> load(Path file, Findings findings) {
+        return load(file, file.toAbsolutePath().getParent(), findings);
+    }
+
+    /**
+     * Loads a copy of a settings file.
+     *
+     * @param folder the folder that paths in it are seen from
+     */
+    public Optional<LoadedSettings> load(Path file, Path folder, Findings findings) {
         Findings own = new Findings();
         Places places = new Places();
-        Optional<SettingsFile> read = new JsonReader().read(file, String.valueOf(file.getFileName()), own)
-                .flatMap(value -> new Binder(places, own).bind(value, SettingsFile.class));
-        read.ifPresent(written -> check(written, places, own));
+        Optional<SettingsFile> read = new JsonReader().allowingComments().read(file, String.valueOf(file.getFileName()), own)
+                .flatMap(value -> bind(value, places, own));
+        read.ifPresent(written -> new SettingsRules(written, places, own).check());
+        boolean trusted = !own.hasErrors();
+        Optional<LoadedSettings> loaded = read.flatMap(written -> written.settings(folder).map(settings -> new LoadedSettings(
+                new NamedFiles(written, places, own).usable(settings), trusted, new PackLanguages(written, places)::missing)));
         findings.addAll(own.list());
-        return own.hasErrors() ? Optional.empty() : read.map(written -> written.settings(file.toAbsolutePath().getParent()));
+        return loaded;
     }
 
-    private static void check(SettingsFile file, Places places, Findings findings) {
-        file.language().filter(tag -> !LanguageTag.isTag(tag)).ifPresent(tag -> findings.error(
-                places.of(file, "language"), "'" + tag + "' is not a language tag", LanguageTag.REMEDY));
-        file.clinic().ifPresent(clinic -> {
-            phone(clinic.phone(), places.of(clinic, "phone"), "555-0100", findings);
-            phone(clinic.emergency(), places.of(clinic, "emergency"), "911 or 112", findings);
-        });
+    /** One value of a wrong kind does not hide what is wrong with the others, or which pack they name: it is left out. */
+    private static Optional<SettingsFile> bind(Value value, Places places, Findings findings) {
+        Optional<SettingsFile> whole = new Binder(places, findings).bind(value, SettingsFile.class);
+        if (whole.isPresent() || !(value instanceof Value.Members all)) {
+            return whole;
+        }
+        Map<String, Value.Member> good = new LinkedHashMap<>(all.byKey());
+        good.values().removeIf(member -> !binds(new Value.Members(all.where(), Map.of(member.key(), member))));
+        return new Binder(places, new Findings()).bind(new Value.Members(all.where(), good), SettingsFile.class);
     }
 
-    private static void phone(Optional<String> written, Where where, String example, Findings findings) {
-        written.filter(number -> !PHONE.matcher(number).matches()).ifPresent(number -> findings.error(where,
-                "'" + number + "' is not a number to call", "write digits, for example " + example));
+    private static boolean binds(Value value) {
+        return new Binder(new Places(), new Findings()).bind(value, SettingsFile.class).isPresent();
     }
 }

@@ -1,15 +1,21 @@
 package org.backstory.settings;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the folder for the little that outlives a restart: wrong PINs, counts, the last good settings. Never anything about a visitor. */
 public final class StateFolder {
 
     /** Where systemd says which folder belongs to a service (systemd.exec, StateDirectory); the first of several, set apart by colons. */
     private static final String OF_THE_SERVICE = "STATE_DIRECTORY";
+
+    private static final Pattern NAMED = Pattern.compile("^\\s*\"state\"\\s*:\\s*\"([^\"\\r\\n]+)\"", Pattern.MULTILINE);
 
     private final Map<String, String> environment;
     private final Path usual;
@@ -28,6 +34,21 @@ public final class StateFolder {
     /** The folder: what the settings say, else what the service gives, else the usual one if it is there; otherwise nothing is kept. */
     public Optional<Path> of(Settings settings) {
         return settings.state().or(this::ofTheService).or(() -> Optional.of(usual).filter(Files::isWritable).filter(Files::isDirectory));
+    }
+
+    /**
+     * The folder that a settings file names although it can no longer be read as a whole: a missing comma must not hide
+     * the last good settings.
+     *
+     * @param file the file, with mistakes
+     */
+    public Optional<Path> namedIn(Path file) {
+        try {
+            Matcher named = NAMED.matcher(Files.readString(file));
+            return named.find() ? Optional.of(file.toAbsolutePath().resolveSibling(named.group(1).replace("\\\\", "\\"))) : Optional.empty();
+        } catch (IOException | InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Path> ofTheService() {

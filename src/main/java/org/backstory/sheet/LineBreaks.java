@@ -11,9 +11,10 @@ import java.util.List;
  * @param size     how large they are, in points
  * @param room     the width of a line, in points
  */
-record LineBreaks(Typeface typeface, Typeface.Weight weight, double size, double room) {
+public record LineBreaks(Typeface typeface, Typeface.Weight weight, double size, double room) {
 
-    List<String> of(String text) {
+    /** The lines of a text. */
+    public List<String> of(String text) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split(" +")) {

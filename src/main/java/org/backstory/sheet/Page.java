@@ -47,6 +47,10 @@ public record Page(double width, double height, List<Mark> marks, boolean shorte
     record Area(double x, double y, double width, double height, Tone tone) implements Mark {
     }
 
+    /** A picture file, PNG or JPEG, at a place; left out if it cannot be decoded. */
+    record Logo(double x, double y, double width, double height, byte[] file) implements Mark {
+    }
+
     /** An empty box to tick. */
     record Box(double x, double y, double side, Tone tone) implements Mark {
     }

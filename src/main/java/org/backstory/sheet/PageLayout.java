@@ -1,12 +1,15 @@
 package org.backstory.sheet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backstory.session.VisitSheet;
 import org.backstory.session.VisitSheet.Section;
 import org.backstory.session.VisitSheet.Topic;
+import org.backstory.settings.LogoFile;
 import org.backstory.settings.Paper;
 import org.backstory.sheet.Page.Tone;
 import org.backstory.sheet.Typeface.Weight;
@@ -22,18 +25,27 @@ public final class PageLayout {
     private static final double GUTTER = 9 * POINTS_PER_MM;
     private static final double PANEL = 3.4 * POINTS_PER_MM;
     private static final double TITLE = 25;
+    private static final double LOGO_WIDTH = 42 * POINTS_PER_MM;
+    private static final double LOGO_HEIGHT = 12 * POINTS_PER_MM;
     private static final double[] SIZES = {12, 11.5, 11};
     /** Less room than this for the visitor's own hand is of no use. */
     private static final double ROOM_TO_WRITE = 72;
     private static final Set<Topic> LEFT = EnumSet.of(Topic.TOLD, Topic.ASK, Topic.GOALS);
     private static final Set<Topic> RIGHT = EnumSet.of(Topic.FLARE, Topic.SIGNS);
 
+    private final Optional<Path> logo;
     private final Typeface typeface = new Typeface();
     private final double width;
     private final double height;
 
-    /** Lays out for this paper. */
+    /** Lays out for this paper, without a logo. */
     public PageLayout(Paper paper) {
+        this(paper, Optional.empty());
+    }
+
+    /** Lays out for this paper, with the logo in this file at the foot. */
+    public PageLayout(Paper paper, Optional<Path> logo) {
+        this.logo = logo;
         width = paper.widthMm() * POINTS_PER_MM;
         height = paper.heightMm() * POINTS_PER_MM;
     }
@@ -70,6 +82,7 @@ public final class PageLayout {
         marks.addAll(column(sheet, size, RIGHT).marks());
         marks.add(new Page.Area(MARGIN, foot - size, width - 2 * MARGIN, 1, Tone.INK));
         marks.addAll(foot(sheet, size, foot).marks());
+        marks.addAll(logo(foot));
         return new Page(width, height, List.copyOf(marks), shortened);
     }
 
@@ -118,9 +131,19 @@ public final class PageLayout {
         flow.gap(0.9);
     }
 
+    /** The logo to the right of the foot. It is read for each page: between two pages the file may go or change. */
+    private List<Page.Mark> logo(double foot) {
+        return logo.map(LogoFile::new).map(LogoFile::read).stream()
+                .filter(LogoFile.Read.Good.class::isInstance).map(LogoFile.Read.Good.class::cast).<Page.Mark>map(good -> {
+                    double scale = Math.min(LOGO_WIDTH / good.width(), LOGO_HEIGHT / good.height());
+                    double wide = good.width() * scale;
+                    return new Page.Logo(width - MARGIN - wide, foot, wide, good.height() * scale, good.bytes());
+                }).toList();
+    }
+
     /** The clinic and the notice, laid out from this height on. */
     private Flow foot(VisitSheet sheet, double size, double from) {
-        Flow flow = new Flow(typeface, MARGIN, from, width - 2 * MARGIN, size);
+        Flow flow = new Flow(typeface, MARGIN, from, width - 2 * MARGIN - (logo.isPresent() ? LOGO_WIDTH + GUTTER : 0), size);
         sheet.written().filter(section -> section.topic() == Topic.CLINIC).forEach(section ->
                 flow.large(section.heading() + ": " + String.join(", ", section.lines())));
         flow.paragraph(sheet.notice(), Weight.REGULAR, Tone.SOFT);

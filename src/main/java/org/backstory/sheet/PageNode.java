@@ -1,7 +1,10 @@
 package org.backstory.sheet;
 
+import java.io.ByteArrayInputStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -26,6 +29,15 @@ final class PageNode extends Group {
                 Rectangle area = new Rectangle(x, y, width, height);
                 area.setFill(Color.gray(tone.grey()));
                 yield area;
+            }
+            case Page.Logo(double x, double y, double width, double height, byte[] file) -> {
+                ImageView logo = new ImageView(new Image(new ByteArrayInputStream(file)));
+                logo.setX(x);
+                logo.setY(y);
+                logo.setFitWidth(width);
+                logo.setFitHeight(height);
+                logo.setSmooth(true);
+                yield logo;
             }
             case Page.Box(double x, double y, double side, Page.Tone tone) -> {
                 Rectangle box = new Rectangle(x, y, side, side);

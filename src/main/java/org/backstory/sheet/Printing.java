@@ -37,7 +37,7 @@ public final class Printing {
      */
     public static Optional<Printing> of(Settings settings, String language) {
         Paper paper = settings.paper().orElseGet(() -> Paper.usual(language, Locale.getDefault()));
-        return settings.printer().map(name -> new Printing(new PageLayout(paper), new SystemPrinter(name, paper),
+        return settings.printer().map(name -> new Printing(new PageLayout(paper, settings.clinic().logo()), new SystemPrinter(name, paper),
                 waiting -> Thread.ofPlatform().daemon().name("printing").start(waiting), Platform::runLater));
     }
 

@@ -47,7 +47,7 @@ public final class SheetMaker {
         sections.add(new Section(Topic.NOTES, sheet.notes(), List.of()));
         add(sections, Topic.FLARE, sheet.flare(), sheet.inFlare().stream().map(this::filled).toList());
         add(sections, Topic.SIGNS, sheet.signs(), signs());
-        add(sections, Topic.CLINIC, sheet.clinic(), Stream.of(clinic.name(), clinic.phone()).flatMap(line -> line.stream()).toList());
+        add(sections, Topic.CLINIC, sheet.clinic(), Stream.of(clinic.name(), clinic.phone(), clinic.appointment()).flatMap(line -> line.stream()).toList());
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(words.language()));
         return new VisitSheet(sheet.title(), date.format(today), List.copyOf(sections), sheet.notice());
     }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A page as a PDF file with its own letters inside, made in memory. */
 public final class SheetPdf {
@@ -31,11 +33,20 @@ public final class SheetPdf {
             document.addPage(paper);
             try (PDPageContentStream stream = new PDPageContentStream(document, paper)) {
                 for (Page.Mark mark : page.marks()) {
-                    draw(mark, page.height(), fonts, stream);
+                    draw(mark, page.height(), fonts, document, stream);
                 }
             }
             document.save(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    /** A picture that is broken after its header leaves its place empty. */
+    private static Optional<PDImageXObject> decoded(byte[] file, PDDocument document) {
+        try {
+            return Optional.of(PDImageXObject.createFromByteArray(document, file, "logo"));
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
         }
     }
 
@@ -48,8 +59,8 @@ public final class SheetPdf {
     }
 
     /** PDF counts from the bottom. */
-    private static void draw(Page.Mark mark, double height, Map<Typeface.Weight, PDFont> fonts, PDPageContentStream stream)
-            throws IOException {
+    private static void draw(Page.Mark mark, double height, Map<Typeface.Weight, PDFont> fonts, PDDocument document,
+            PDPageContentStream stream) throws IOException {
         switch (mark) {
             case Page.Writing(double x, double y, String text, Typeface.Weight weight, double size, Page.Tone tone) -> {
                 stream.beginText();
@@ -63,6 +74,12 @@ public final class SheetPdf {
                 stream.setNonStrokingColor((float) tone.grey());
                 stream.addRect((float) x, (float) (height - y - h), (float) w, (float) h);
                 stream.fill();
+            }
+            case Page.Logo(double x, double y, double w, double h, byte[] file) -> {
+                Optional<PDImageXObject> logo = decoded(file, document);
+                if (logo.isPresent()) {
+                    stream.drawImage(logo.get(), (float) x, (float) (height - y - h), (float) w, (float) h);
+                }
             }
             case Page.Box(double x, double y, double side, Page.Tone tone) -> {
                 stream.setStrokingColor((float) tone.grey());

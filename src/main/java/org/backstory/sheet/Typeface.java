@@ -9,13 +9,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The letters of the page: Source Sans as the screen shows it, and how wide it runs. */
-final class Typeface {
+/** The letters of a page: Source Sans as the screen shows it, and how wide it runs. */
+public final class Typeface {
 
     private final Map<Weight, TrueTypeFont> fonts = new EnumMap<>(Weight.class);
 
     /** How bold letters are. */
-    enum Weight {
+    public enum Weight {
         /** Running text. */
         REGULAR("SourceSansPro-Regular.ttf", "Source Sans Pro"),
         /** Headings and what matters most. */
@@ -35,7 +35,7 @@ final class Typeface {
         }
 
         /** The font, letter by letter: a ligature in a PDF file is one sign that few programs read back as its letters. */
-        TrueTypeFont read() throws IOException {
+        public TrueTypeFont read() throws IOException {
             try (InputStream in = Typeface.class.getResourceAsStream("/org/backstory/fonts/" + file)) {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 font.setEnableGsub(false);
@@ -44,7 +44,8 @@ final class Typeface {
         }
     }
 
-    Typeface() {
+    /** Reads the letters. */
+    public Typeface() {
         for (Weight weight : Weight.values()) {
             try {
                 fonts.put(weight, weight.read());
@@ -55,12 +56,12 @@ final class Typeface {
     }
 
     /** Whether there is a sign for every character. */
-    boolean has(String text) {
+    public boolean has(String text) {
         return text.codePoints().allMatch(character -> glyph(Weight.REGULAR, character) != 0);
     }
 
     /** How wide a text runs, in points. */
-    double width(String text, Weight weight, double size) {
+    public double width(String text, Weight weight, double size) {
         try {
             TrueTypeFont font = fonts.get(weight);
             double units = 0;

@@ -1,22 +1,16 @@
 package org.backstory.shell;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.backstory.screen.ScreenContext;
 import org.backstory.session.Tour;
 
 /** What is at the foot of every screen: back, where in the chapter, next. */
 final class Footer extends HBox {
-
-    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     /** What the buttons do. */
     interface Touched {
@@ -52,28 +46,8 @@ final class Footer extends HBox {
         if (aside) {
             back.getStyleClass().add("primary");
         }
-        VBox middle = progress.map(p -> progress(context, p, compact)).orElseGet(VBox::new);
-        middle.setAlignment(Pos.CENTER);
+        Region middle = progress.map(p -> (Region) new ChapterProgress(context, p, compact)).orElseGet(Region::new);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(back, middle, next);
-    }
-
-    private VBox progress(ScreenContext context, Tour.Progress progress, boolean compact) {
-        HBox dots = new HBox();
-        dots.getStyleClass().add("dots");
-        dots.setAlignment(Pos.CENTER);
-        for (int i = 1; i <= progress.total(); i++) {
-            Region dot = new Region();
-            dot.getStyleClass().add("progress-dot");
-            HBox.setHgrow(dot, Priority.SOMETIMES);
-            dot.pseudoClassStateChanged(DONE, i <= progress.n());
-            dots.getChildren().add(dot);
-        }
-        String place = context.ui().progress().replace("{n}", Integer.toString(progress.n())).replace("{total}", Integer.toString(progress.total()));
-        Label label = new Label(compact ? place : context.words().chapters().get(progress.chapter().id()).title() + "  ·  " + place);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("progress");
-        label.setId("progress");
-        return new VBox(dots, label);
     }
 }

@@ -10,12 +10,17 @@ import org.backstory.svg.Drawing;
 import org.backstory.svg.SvgReader;
 
 /** The small symbols on buttons, each read once. They are ornaments: every button says in words what it does. */
-final class Icons {
+public final class Icons {
 
     private final SvgReader reader = new SvgReader();
     private final Map<String, Drawing> drawings = new HashMap<>();
 
-    Picture icon(String name) {
+    /**
+     * A symbol in the size of the buttons' letters.
+     *
+     * @param name the name of a file in {@code icons}, without its ending
+     */
+    public Picture icon(String name) {
         Picture picture = new Picture(drawings.computeIfAbsent(name, this::read), "");
         picture.getStyleClass().add("icon-box");
         return picture;

@@ -7,10 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.session.Navigator;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
-import org.backstory.session.Tour;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
@@ -22,6 +20,7 @@ public final class ScreenPictures {
     private final Pack pack;
     private final Settings.Clinic clinic;
     private final Look look;
+    private final boolean low;
 
     /**
      * How screens are drawn.
@@ -37,9 +36,19 @@ public final class ScreenPictures {
 
     /** Draws the screens of a pack. */
     public ScreenPictures(Pack pack, Settings.Clinic clinic, Look look) {
+        this(pack, clinic, look, false);
+    }
+
+    /**
+     * Draws the screens of a pack.
+     *
+     * @param low whether the buttons of the top stand at the foot
+     */
+    public ScreenPictures(Pack pack, Settings.Clinic clinic, Look look, boolean low) {
         this.pack = pack;
         this.clinic = clinic;
         this.look = look;
+        this.low = low;
     }
 
     /** A scene with the screen in it, laid out and styled. Only on the toolkit's thread. */
@@ -55,18 +64,14 @@ public final class ScreenPictures {
      */
     public Scene scene(Screen screen, Consumer<Visit> before) {
         Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false, false));
-        Navigator navigator = visit.navigator();
-        if (screen.equals(new Tour(pack).warningSigns())) {
-            navigator.home();
-            navigator.warningSigns();
-        } else if (screen.equals(new Tour(pack).about())) {
-            navigator.home();
-            navigator.about();
-        } else {
-            navigator.open(screen);
-        }
+        visit.navigator().home();
+        visit.navigator().go(screen);
         before.accept(visit);
-        Scene scene = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height()).scene();
+        TourScene tour = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height());
+        if (low) {
+            tour.keepControlsLow();
+        }
+        Scene scene = tour.scene();
         // Twice: the first pass tells wrapped labels their width, the second gives them their height.
         for (int pass = 0; pass < 2; pass++) {
             scene.getRoot().applyCss();

@@ -35,22 +35,36 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** How long a new screen takes to appear; anything longer makes a visitor touch twice. */
     private static final Duration APPEAR = Duration.millis(160);
 
+    /** As far apart as two touches of a trembling finger, mm. */
+    private static final double TREMBLE_MM = 12;
+
     private final Pack pack;
     private final Tour tour;
     private final Visit visit;
     private final Settings.Clinic clinic;
     private final Ticker ticker;
+    private final Edges edges;
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private final Icons icons = new Icons();
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
+    private Optional<Header> header = Optional.empty();
+    private boolean low;
     /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
     private final Deque<OpenPanel> panels = new ArrayDeque<>();
 
     /** An open panel, and what had the keyboard before it. */
     private record OpenPanel(Function<ScreenContext, Panel> make, String focusBefore) {
+    }
+
+    /** What stands around a screen. */
+    public enum Edges {
+        /** The buttons with which a visitor finds the way. */
+        BUTTONS,
+        /** For a group that looks on: only where in its chapter the screen stands. */
+        SLIDE
     }
 
     /**
@@ -60,6 +74,16 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
      * @param ticker the clock of whatever moves or counts
      */
     public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker) {
+        this(pack, visit, clinic, sizes, ticker, Edges.BUTTONS);
+    }
+
+    /**
+     * Builds the frame with other edges.
+     *
+     * @param edges what stands around each screen
+     */
+    public Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker, Edges edges) {
+        this.edges = edges;
         this.pack = pack;
         this.tour = new Tour(pack);
         this.visit = visit;
@@ -67,8 +91,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         this.ticker = ticker;
         this.sizes = sizes;
         getStyleClass().add("shell");
+        if (edges == Edges.SLIDE) {
+            getStyleClass().add("slide");
+        }
         frame.setMinSize(0, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+        // the second half of a double touch would undo an answer, or answer a question that nobody has read
+        new SteadyTouch(ticker, sizes.mm(TREMBLE_MM), () -> checking().isPresent()).on(this);
         getChildren().add(frame);
         rebuild();
     }
@@ -140,13 +169,20 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        frame.setTop(new Header(context, icons, compact, this));
+        header = edges == Edges.SLIDE ? Optional.empty() : Optional.of(new Header(context, icons, compact, this));
+        Region bottom = bottom(place, context, compact);
+        frame.setTop(header.filter(_ -> !low).orElse(null));
         frame.setCenter(drawn(place, context));
-        frame.setBottom(place instanceof WelcomeScreen ? null
-                : place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
-                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this));
+        frame.setBottom(header.filter(_ -> low).<Region>map(top -> new LowFoot(top, Optional.ofNullable(bottom))).orElse(bottom));
         showPanel(context);
         focus(focused);
+    }
+
+    private Region bottom(Screen place, ScreenContext context, boolean compact) {
+        return place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
+                : edges == Edges.SLIDE ? tour.progress(place).map(progress -> new ChapterProgress(context, progress, false)).orElse(null)
+                : place instanceof WelcomeScreen ? null
+                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
     }
 
     /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
@@ -192,9 +228,21 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setDisable(!panels.isEmpty());
         if (!panels.isEmpty()) {
             PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, icons, this::closePanel);
+            if (low) {
+                layer.getStyleClass().add("veil-low");
+            }
             getChildren().add(layer);
             layer.focus();
         }
+    }
+
+    /** Closes the topmost panel, if one is open. */
+    public boolean leavePanel() {
+        boolean open = !panels.isEmpty();
+        if (open) {
+            closePanel();
+        }
+        return open;
     }
 
     private void closePanel() {
@@ -207,7 +255,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     protected void layoutChildren() {
         super.layoutChildren();
         boolean compact = getWidth() < getHeight();
-        if (frame.getTop() instanceof Header header && header.isCompact() != compact) {
+        if (header.filter(top -> top.isCompact() != compact).isPresent()) {
             rebuild();
             super.layoutChildren();
         }
@@ -236,6 +284,13 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     public void about() {
         visit.navigator().about();
+    }
+
+    /** Lays the buttons of the top at the foot, within reach from a wheelchair. */
+    void keepControlsLow() {
+        low = true;
+        frame.getStyleClass().add("frame-low");
+        rebuild();
     }
 
     /** Says what prints the page to take along, for each language. */

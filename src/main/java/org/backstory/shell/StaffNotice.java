@@ -35,7 +35,7 @@ public final class StaffNotice {
         scroll.getStyleClass().add("fit-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox page = new VBox(line("This content cannot be shown", "title"),
-                line("For staff: " + folder + " has mistakes. Correct them, or start without --content to show the bundled story.", "body-label"),
+                line("For staff: " + folder + " has mistakes. Correct them and start again. Without --content and --config, the bundled story is shown.", "body-label"),
                 scroll, close);
         page.getStyleClass().addAll("staff");
         Scene scene = new Scene(page, width, height);

@@ -15,14 +15,14 @@ import org.backstory.settings.Theme;
 /**
  * The stylesheets of a theme at a size.
  *
- * <p>{@code shell.css} and {@code kiosk.css} are written in millimetres: {@code 16mm} is a length on the screen, {@code 7.4tmm} one that grows
+ * <p>{@code shell.css}, {@code kiosk.css}, {@code staff.css} and {@code present.css} are written in millimetres: {@code 16mm} is a length on the screen, {@code 7.4tmm} one that grows
  * with the text size, {@code 13hmm} one that grows half as much, for headings. They become px here, because CSS
  * millimetres of the toolkit know nothing of the screen.
  */
 public final class Stylesheets {
 
-    /** What is written in millimetres: the tour, then what surrounds it in a kiosk. */
-    private static final List<String> SIZED = List.of("shell.css", "kiosk.css");
+    /** What is written in millimetres: the tour, then what surrounds it in a kiosk, what staff and what speakers use. */
+    private static final List<String> SIZED = List.of("shell.css", "kiosk.css", "staff.css", "present.css");
     private static final Pattern LENGTH = Pattern.compile("(-?\\d+(?:\\.\\d+)?)([th]?)mm\\b");
 
     /** The addresses to give to a scene, colours first. */

@@ -28,7 +28,7 @@ public final class Surface extends StackPane {
     }
 
     /** Puts a bar above the tour. */
-    public void setBar(Region bar) {
+    void setBar(Region bar) {
         tour.setTop(bar);
     }
 

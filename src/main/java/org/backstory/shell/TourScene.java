@@ -3,8 +3,10 @@ package org.backstory.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
+import org.backstory.content.Screen;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
@@ -23,6 +25,7 @@ public final class TourScene {
     private final Scene scene;
     private final Stylesheets stylesheets = new Stylesheets();
     private Subscription following = Subscription.EMPTY;
+    private double barMm;
 
     /** How large a millimetre is in a window of some size. */
     public interface Measure {
@@ -57,19 +60,42 @@ public final class TourScene {
         shell.printWith(printing);
     }
 
+    /** Lays the buttons of the top at the foot: for a screen whose upper edge is out of reach from a wheelchair. */
+    public void keepControlsLow() {
+        shell.keepControlsLow();
+    }
+
     /** The frame in it. */
     public Shell shell() {
         return shell;
     }
 
-    /** How large a millimetre is in the window now. */
+    /** How large a millimetre is in the window now; the tour has the room that a bar leaves. */
     public Sizes sizes() {
-        return measure.of(scene.getWidth(), scene.getHeight(), visit.preferences().textSizeProperty().get());
+        TextSize textSize = visit.preferences().textSizeProperty().get();
+        double bar = measure.of(scene.getWidth(), scene.getHeight(), textSize).mm(barMm);
+        return measure.of(scene.getWidth(), scene.getHeight() - bar, textSize);
+    }
+
+    /**
+     * Puts a bar above the tour.
+     *
+     * @param heightMm how high it is at most, mm
+     */
+    public void setBar(Region bar, double heightMm) {
+        surface.setBar(bar);
+        barMm = heightMm;
+        style();
     }
 
     /** The whole window, for bars beside the tour and layers over it. */
     public Surface surface() {
         return surface;
+    }
+
+    /** Goes to any screen as a visitor does: aside to those that visitors step aside to. */
+    void go(Screen screen) {
+        visit.navigator().go(screen);
     }
 
     /** Follows the visit and the window until {@link #dispose}. */

@@ -25,4 +25,10 @@ public final class PaintClasses {
     public List<String> names() {
         return names;
     }
+
+    /** Whether classes paint a line and no area: outline, detail, icon, and all that end in -line or -edge. */
+    public static boolean paintLine(List<String> classes) {
+        return classes.stream().anyMatch(c -> c.equals("outline") || c.equals("detail") || c.equals("icon")
+                || c.endsWith("-line") || c.endsWith("-edge"));
+    }
 }

@@ -30,11 +30,20 @@ final class LayoutAudit {
     private static final List<Rule> RULES = List.of(new WholeText(), new InItsRoom(), new NothingOverlaps(), new TargetSizes(),
             new TargetGaps(), new LetterSizes(), new AtOneGlance(), new DrawnPictures());
     private final Pack pack;
+    private final Settings.Clinic clinic;
+    private final boolean low;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> warnings = new ArrayList<>();
 
     LayoutAudit(Pack pack) {
+        this(pack, Settings.DEFAULTS.clinic(), false);
+    }
+
+    /** With this clinic's name and logo, and with the buttons of the top at the foot or not. */
+    LayoutAudit(Pack pack, Settings.Clinic clinic, boolean low) {
         this.pack = pack;
+        this.clinic = clinic;
+        this.low = low;
     }
 
     List<Flaw> flaws() {
@@ -107,8 +116,8 @@ final class LayoutAudit {
     }
 
     private ScreenPictures pictures(Place place) {
-        return new ScreenPictures(pack, Settings.DEFAULTS.clinic(),
-                new ScreenPictures.Look(place.language(), Theme.LIGHT, place.textSize(), place.width(), place.height()));
+        return new ScreenPictures(pack, clinic,
+                new ScreenPictures.Look(place.language(), Theme.LIGHT, place.textSize(), place.width(), place.height()), low);
     }
 
     private Sizes sizes(Place place) {

@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.mode.Toolkit;
+import org.backstory.settings.Pictures;
+import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
 import org.backstory.tour.Tours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every screen of the bundled pack, on every size of screen and text: nothing is cut, hidden, too small or too near. */
 @ExtendWith(Tours.class)
@@ -41,6 +45,28 @@ class LayoutAuditTest {
             }
         }
         assertFlawless("screens", audit);
+    }
+
+    /** Hung so high that the buttons of the top stand at the foot, in a clinic with a long name and a logo. */
+    @Test
+    void everyScreenWithLowControls(Pack pack, Toolkit toolkit, @TempDir Path folder) throws IOException {
+        Path logo = Files.write(folder.resolve("logo.png"), Pictures.png(800, 300));
+        Settings.Clinic usual = Settings.DEFAULTS.clinic();
+        LayoutAudit audit = new LayoutAudit(pack, new Settings.Clinic(Optional.of("The Riverside Clinic for Backs, Hips, Knees and Good Sleep"),
+                Optional.of(logo), usual.phone(), usual.emergency(), usual.appointment(), usual.tellStaff()), true);
+        for (String language : pack.file().languages()) {
+            for (TextSize textSize : List.of(TextSize.NORMAL, TextSize.LARGEST)) {
+                for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920}, new int[] {1280, 800})) {
+                    for (Screen screen : pack.screens()) {
+                        toolkit.call(() -> {
+                            audit.screen(screen, new Place(screen.id(), language, textSize, size[0], size[1]));
+                            return null;
+                        });
+                    }
+                }
+            }
+        }
+        assertFlawless("low", audit);
     }
 
     @Test

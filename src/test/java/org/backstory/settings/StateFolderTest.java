@@ -20,8 +20,17 @@ class StateFolderTest {
     @Test
     void takesWhatTheSettingsSay() throws IOException {
         Path file = Files.writeString(folder.resolve("backstory.json"), "{ \"state\": \"kept\" }");
-        Settings settings = new SettingsLoader().load(file, new Findings()).orElseThrow();
+        Settings settings = new SettingsLoader().load(file, new Findings()).orElseThrow().settings();
         assertThat(new StateFolder(SERVICE, folder).of(settings)).contains(folder.resolve("kept"));
+    }
+
+    @Test
+    void findsItInAFileWithMistakes() throws IOException {
+        Path file = Files.writeString(folder.resolve("backstory.json"), "{ \"theme\": dark\n  \"state\": \"kept\"\n \"sound\" ");
+        assertThat(new StateFolder(Map.of(), folder).namedIn(file)).contains(folder.resolve("kept"));
+        Files.writeString(file, "{ \"theme\": dark\n  // \"state\": \"kept\"\n");
+        assertThat(new StateFolder(Map.of(), folder).namedIn(file)).isEmpty();
+        assertThat(new StateFolder(Map.of(), folder).namedIn(folder.resolve("none"))).isEmpty();
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,11 +21,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.backstory.content.Pack;
 import org.backstory.session.VisitSheet;
 import org.backstory.settings.Paper;
+import org.backstory.settings.Pictures;
 import org.backstory.tour.Tours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Tours.class)
 class SheetPdfTest {
@@ -68,6 +75,22 @@ class SheetPdfTest {
                     assertThat(sign.getY()).isBetween(margin, page.getMediaBox().getHeight() - margin);
                 });
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theLogoStandsAtTheFootOrIsLeftOut(boolean whole, Pack pack, @TempDir Path folder) throws IOException {
+        byte[] logo = Pictures.png(800, 300);
+        Path file = Files.write(folder.resolve("logo.png"), whole ? logo : Arrays.copyOf(logo, 40));
+        Page page = new PageLayout(Paper.A4, Optional.of(file)).page(Sheets.usual(pack, "en"));
+        assertThat(page.shortened()).isFalse();
+        try (PDDocument document = Loader.loadPDF(new SheetPdf().of(page, "", Locale.ENGLISH))) {
+            int pictures = 0;
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                pictures += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            assertThat(pictures).isEqualTo(whole ? 1 : 0);
         }
     }
 

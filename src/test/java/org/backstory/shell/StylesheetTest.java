@@ -58,6 +58,8 @@ class StylesheetTest {
     @EnumSource
     void definesWhatIsUsedAndNothingElse(Theme theme) {
         Set<String> used = new TreeSet<>(Tokens.usedBy("shell.css"));
+        used.addAll(Tokens.usedBy("present.css"));
+        used.addAll(Tokens.usedBy("staff.css"));
         used.addAll(Tokens.usedBy("kiosk.css"));
         used.addAll(Tokens.usedBy("theme/pictures.css"));
         assertThat(Tokens.of(theme).values().keySet()).containsExactlyInAnyOrderElementsOf(used);

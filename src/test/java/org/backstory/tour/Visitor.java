@@ -3,7 +3,10 @@ package org.backstory.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -157,6 +160,42 @@ public final class Visitor implements AutoCloseable {
             look(() -> {
                 robot.keyPress(key);
                 robot.keyRelease(key);
+                return null;
+            });
+        }
+    }
+
+    /** Types keys together: all down, then all up. */
+    public void chord(KeyCode... keys) {
+        look(() -> {
+            List.of(keys).forEach(robot::keyPress);
+            List.of(keys).reversed().forEach(robot::keyRelease);
+            return null;
+        });
+    }
+
+    /** Waits until so many frames were drawn: what follows the clock has seen it then. */
+    public void frames(int count) {
+        CountDownLatch drawn = new CountDownLatch(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+            }
+        };
+        look(() -> {
+            timer.start();
+            return null;
+        });
+        try {
+            if (!drawn.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("no frames are drawn");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            look(() -> {
+                timer.stop();
                 return null;
             });
         }

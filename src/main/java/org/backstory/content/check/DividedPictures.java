@@ -1,6 +1,7 @@
 package org.backstory.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.Side;
 import org.backstory.finding.Findings;
@@ -13,8 +14,8 @@ public final class DividedPictures implements Rule {
     public void check(Draft draft, Findings findings) {
         draft.chapterScreens().filter(CompareScreen.class::isInstance).map(CompareScreen.class::cast)
                 .filter(screen -> screen.divider().isPresent()).forEach(screen -> {
-                    List<Drawing> drawings = screen.sides().stream().map(Side::picture).map(draft.drawings()::get).toList();
-                    if (drawings.size() == 2 && !drawings.contains(null) && !sameSize(drawings.getFirst(), drawings.getLast())) {
+                    List<Drawing> drawings = screen.sides().stream().map(Side::picture).map(draft.drawings()::find).flatMap(Optional::stream).toList();
+                    if (screen.sides().size() == 2 && drawings.size() == 2 && !sameSize(drawings.getFirst(), drawings.getLast())) {
                         findings.error(draft.places().of(screen, "divider"), "the two pictures have different sizes: "
                                 + size(drawings.getFirst()) + " and " + size(drawings.getLast()), "give both the same viewBox, or remove the divider");
                     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstory.content.Attraction;
 import org.backstory.content.Chapter;
+import org.backstory.content.Drawings;
 import org.backstory.content.ExerciseScreen;
 import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
@@ -25,7 +26,6 @@ import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.Questionnaire;
 import org.backstory.json.Places;
-import org.backstory.svg.Drawing;
 
 /**
  * A pack to be: what could be read of it, and where it stands.
@@ -36,13 +36,13 @@ import org.backstory.svg.Drawing;
  * @param sources  sources.json
  * @param glossary glossary.json
  * @param words    the words files that could be read, by the name of their file, in order
- * @param drawings the pictures that could be read, by name
+ * @param drawings the pictures, read when they are needed
  * @param figures  the figures that could be read, by name
  * @param questionnaire questionnaire.json, if the pack has a self-check and it could be read
  * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
  */
 public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
-        Optional<GlossaryFile> glossary, Map<String, Words> words, Map<String, Drawing> drawings,
+        Optional<GlossaryFile> glossary, Map<String, Words> words, Drawings drawings,
         Map<String, Figure> figures, Optional<Questionnaire> questionnaire, boolean whole) {
 
     /** Every screen: those around the chapters, then those of the chapters. */

@@ -23,7 +23,7 @@ public final class JointParts implements Rule {
     }
 
     private static void parts(Draft draft, Figure figure, Joint joint, Findings findings) {
-        Drawing drawing = draft.drawings().get(figure.picture());
+        Drawing drawing = draft.drawings().find(figure.picture()).orElse(null);
         for (int i = 0; drawing != null && i < joint.shows().size(); i++) {
             String part = joint.shows().get(i);
             if (!drawing.ids().contains(part)) {

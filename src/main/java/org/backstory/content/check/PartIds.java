@@ -40,7 +40,7 @@ public final class PartIds implements Rule {
 
     private static void part(Draft draft, Part part, String picture, Findings findings) {
         exist(draft, part, "shows", part.shows(), picture, findings);
-        Drawing drawing = draft.drawings().get(picture);
+        Drawing drawing = draft.drawings().find(picture).orElse(null);
         part.at().filter(at -> at.size() != 2 || drawing != null && (at.get(0) > drawing.width() || at.get(1) > drawing.height()))
                 .ifPresent(at -> findings.error(draft.places().of(part, "at"), "this is not a point of the picture " + picture,
                         "write x and y, each inside of the picture"));
@@ -65,7 +65,7 @@ public final class PartIds implements Rule {
     }
 
     private static void exist(Draft draft, Record owner, String component, List<String> ids, String picture, Findings findings) {
-        Drawing drawing = draft.drawings().get(picture);
+        Drawing drawing = draft.drawings().find(picture).orElse(null);
         for (int i = 0; drawing != null && i < ids.size(); i++) {
             if (!drawing.ids().contains(ids.get(i))) {
                 findings.error(draft.places().of(owner, component, i), "the picture " + picture + " has no part '" + ids.get(i) + "'",

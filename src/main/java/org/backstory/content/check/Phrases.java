@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstory.content.ItemWords;
 import org.backstory.content.QuestionsWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
-import org.backstory.content.UiWords;
+import org.backstory.content.StaffWords;
 import org.backstory.content.Words;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
@@ -48,6 +49,11 @@ final class Phrases {
         plain(words, "name", words.name());
         plain(words, "title", words.title());
         labels(words.ui());
+        labels(words.speaker());
+        labels(words.grid());
+        labels(words.demo());
+        words.guide().ifPresent(said -> said.forEach((id, text) ->
+                found.add(new Phrase(places.of(words, "guide", id), text, Phrase.Use.PLAIN, id))));
         texts(words.kiosk(), component -> component.equals("signText") ? Phrase.Use.SIGN_TEXT : Phrase.Use.LABEL);
         words.strengths().forEach((id, text) ->
                 found.add(new Phrase(places.of(words, "strengths", id), text, Phrase.Use.PLAIN, id)));
@@ -63,6 +69,7 @@ final class Phrases {
             plain(term, "meaning", term.meaning());
         });
         sheet(words.sheet());
+        staff(words.staff());
     }
 
     private void screen(String id, ScreenWords screen) {
@@ -79,6 +86,11 @@ final class Phrases {
                     action ? Phrase.Use.SIGN_TEXT : Phrase.Use.TEXT, itemId)));
             exercise(itemId, item);
         }));
+        screen.notes().ifPresent(notes -> {
+            for (int i = 0; i < notes.size(); i++) {
+                found.add(new Phrase(places.of(screen, "notes", i), notes.get(i), Phrase.Use.PLAIN, "notes"));
+            }
+        });
     }
 
     private void questions(QuestionsWords questions) {
@@ -105,8 +117,13 @@ final class Phrases {
         texts(sheet.labels(), _ -> Phrase.Use.PLAIN);
     }
 
-    private void labels(UiWords ui) {
-        texts(ui, _ -> Phrase.Use.LABEL);
+    private void staff(StaffWords staff) {
+        Stream.of(staff.pin(), staff.panel(), staff.overview(), staff.ruler(), staff.print(), staff.counts(), staff.end(), staff.cleaning())
+                .forEach(page -> texts(page, _ -> Phrase.Use.LABEL));
+    }
+
+    private void labels(Record labels) {
+        texts(labels, _ -> Phrase.Use.LABEL);
     }
 
     /** Every string of a record. */

@@ -1,18 +1,15 @@
 package org.backstory.content.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.Attraction;
 import org.backstory.content.ByAgeScreen;
 import org.backstory.content.CardsScreen;
-import org.backstory.content.Chapter;
 import org.backstory.content.CompareScreen;
 import org.backstory.content.CourseScreen;
 import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ExploreScreen;
-import org.backstory.content.Figure;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.KnowledgeCheckScreen;
 import org.backstory.content.LabScreen;
@@ -20,7 +17,6 @@ import org.backstory.content.PeopleScreen;
 import org.backstory.content.Screen;
 import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.StoryScreen;
-import org.backstory.content.Term;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.content.questions.ActivityQuestion;
@@ -51,15 +47,14 @@ public final class PictureUses {
     }
 
     /** All uses, in reading order. */
-    public static List<Use> in(Places places, List<Chapter> chapters, List<Screen> screens, List<Term> terms,
-            Collection<Figure> figures, List<Question> questions, List<Attraction> attractions) {
-        PictureUses found = new PictureUses(places);
-        attractions.forEach(fact -> found.add(fact, fact.picture()));
-        screens.forEach(found::screen);
-        questions.forEach(found::question);
-        chapters.forEach(chapter -> found.add(chapter, chapter.picture()));
-        terms.forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
-        figures.forEach(figure -> found.add(figure, figure.picture()));
+    public static List<Use> in(Draft draft) {
+        PictureUses found = new PictureUses(draft.places());
+        draft.attractions().forEach(fact -> found.add(fact, fact.picture()));
+        draft.screens().forEach(found::screen);
+        draft.questions().forEach(found::question);
+        draft.chapters().values().forEach(chapter -> found.add(chapter, chapter.picture()));
+        draft.terms().forEach(term -> term.picture().ifPresent(picture -> found.add(term, picture)));
+        draft.figures().values().forEach(figure -> found.add(figure, figure.picture()));
         return List.copyOf(found.uses);
     }
 

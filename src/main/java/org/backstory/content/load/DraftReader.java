@@ -1,6 +1,5 @@
 package org.backstory.content.load;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.backstory.content.Chapter;
+import org.backstory.content.Drawings;
 import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
@@ -19,31 +19,29 @@ import org.backstory.content.SourcesFile;
 import org.backstory.content.Words;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.FigureUses;
-import org.backstory.content.check.PictureUses;
 import org.backstory.content.questions.Questionnaire;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import org.backstory.json.Binder;
 import org.backstory.json.JsonReader;
 import org.backstory.json.Places;
-import org.backstory.svg.Drawing;
 
-/** Reads every file of a pack that something names, and keeps what could be read. */
+/** Reads every JSON file of a pack that something names, and keeps what could be read. */
 final class DraftReader {
 
     private static final String PACK = "pack.json";
 
     private final PackFolder folder;
-    private final PictureReader pictures;
+    private final Drawings drawings;
     private final Findings findings;
     private final Places places = new Places();
     private final Binder binder;
     private final JsonReader json = new JsonReader();
 
-    /** A reader of one pack. */
-    DraftReader(PackFolder folder, PictureReader pictures, Findings findings) {
+    /** A reader of one pack, whose pictures are read when they are needed. */
+    DraftReader(PackFolder folder, Drawings drawings, Findings findings) {
         this.folder = folder;
-        this.pictures = pictures;
+        this.drawings = drawings;
         this.findings = findings;
         this.binder = new Binder(places, findings);
     }
@@ -58,13 +56,9 @@ final class DraftReader {
         Optional<Questionnaire> questionnaire = pack.filter(DraftReader::hasSelfCheck)
                 .flatMap(_ -> bind("", "questionnaire", Where.file("questionnaire.json"), Questionnaire.class));
         boolean whole = pack.isPresent() && chapters.keySet().containsAll(pack.get().chapters());
-        List<Chapter> inOrder = List.copyOf(chapters.values());
         List<Screen> screens = Stream.concat(pack.stream().flatMap(file -> file.screens().stream()),
-                inOrder.stream().flatMap(chapter -> chapter.screens().stream())).toList();
+                chapters.values().stream().flatMap(chapter -> chapter.screens().stream())).toList();
         Map<String, Figure> figures = figures(screens);
-        Map<String, Drawing> drawings = drawings(PictureUses.in(places, inOrder, screens,
-                glossary.map(GlossaryFile::terms).orElse(List.of()), figures.values(),
-                questionnaire.map(Questionnaire::questions).orElse(List.of()), pack.flatMap(PackFile::attract).orElse(List.of())));
         return new Draft(places, pack, chapters, sources, glossary, words, drawings, figures, questionnaire, whole);
     }
 
@@ -95,19 +89,6 @@ final class DraftReader {
         FigureUses.in(places, screens).forEach(use -> {
             if (!read.containsKey(use.figure())) {
                 read.put(use.figure(), bind("figures", use.figure(), use.where(), Figure.class));
-            }
-        });
-        return present(read);
-    }
-
-    private Map<String, Drawing> drawings(List<PictureUses.Use> uses) {
-        Map<String, Optional<Drawing>> read = new LinkedHashMap<>();
-        uses.forEach(use -> {
-            Optional<Path> file = read.containsKey(use.picture()) && read.get(use.picture()).isPresent() ? Optional.empty()
-                    : folder.file("illustrations", use.picture(), ".svg", use.where(), findings);
-            if (!read.containsKey(use.picture())) {
-                read.put(use.picture(), file.flatMap(path ->
-                        pictures.read(path, "illustrations/" + use.picture() + ".svg", findings)));
             }
         });
         return present(read);

@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 import org.backstory.finding.Where;
 
-/**
- * The folder of a pack. Gives out only files that are inside it.
- *
- * @param root the folder
- */
-record PackFolder(Path root) {
+/** The folder of a pack. Gives out only files that are inside it. What lies in it is looked up once. */
+final class PackFolder {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     /** Windows takes these for devices, whatever their extension is. */
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private final Path root;
+    private final Map<String, List<String>> listings = new ConcurrentHashMap<>();
+
+    /** The folder that holds pack.json. */
+    PackFolder(Path root) {
+        this.root = root;
+    }
 
     /**
      * A file that something names.
@@ -55,6 +61,10 @@ record PackFolder(Path root) {
 
     /** The names of the files in a folder, without the extension, sorted. */
     List<String> names(String folder, String extension) {
+        return listings.computeIfAbsent(folder + "/*" + extension, _ -> listed(folder, extension));
+    }
+
+    private List<String> listed(String folder, String extension) {
         Path directory = folder.isEmpty() ? root : root.resolve(folder);
         if (!Files.isDirectory(directory) || !isInside(directory)) {
             return List.of();

@@ -3,9 +3,10 @@ package org.backstory.content.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
-import org.backstory.content.check.Draft;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
@@ -38,13 +39,39 @@ public final class PackLoader {
      */
     public Optional<Pack> load(Path folder, Findings findings) {
         Findings found = new Findings();
-        Optional<Draft> draft = draft(folder, found);
-        draft.ifPresent(read -> Rules.all().forEach(rule -> rule.check(read, found)));
-        findings.addAll(found.list().stream().distinct().sorted(BY_PLACE).toList());
-        return found.hasErrors() ? Optional.empty() : draft.map(Draft::pack);
+        Optional<PackDraft> draft = draft(folder, found);
+        draft.ifPresent(read -> read.check(found));
+        findings.addAll(sorted(found));
+        return found.hasErrors() ? Optional.empty() : draft.map(PackDraft::pack);
     }
 
-    private Optional<Draft> draft(Path folder, Findings findings) {
+    /**
+     * Opens a pack so far that its first screen can be shown.
+     *
+     * @param folder   the folder that holds pack.json
+     * @param findings takes everything that is wrong, sorted by file and line, if the first screen cannot be shown
+     * @return the pack, or nothing if there is an error in its structure or words
+     */
+    public Optional<OpenedPack> open(Path folder, Findings findings) {
+        Findings found = new Findings();
+        Optional<PackDraft> draft = draft(folder, found);
+        draft.ifPresent(read -> read.checkFrame(found));
+        if (found.hasErrors()) {
+            draft.ifPresent(read -> read.check(found));
+            findings.addAll(sorted(found));
+            return Optional.empty();
+        }
+        return draft.map(read -> new OpenedPack(read.pack(), () -> {
+            read.check(found);
+            return sorted(found);
+        }));
+    }
+
+    private static List<Finding> sorted(Findings found) {
+        return found.list().stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private Optional<PackDraft> draft(Path folder, Findings findings) {
         Where where = Where.file(folder.toString().replace('\\', '/'));
         if (!Files.isDirectory(folder)) {
             findings.error(where, "there is no such folder", "give the folder of a content pack");
@@ -55,8 +82,6 @@ public final class PackLoader {
             findings.error(where, "this folder is not a content pack: it holds no pack.json", "give a folder that holds one");
             return Optional.empty();
         }
-        Draft draft = new DraftReader(pack, pictures, findings).read();
-        new UnusedFiles(pack, findings).warn(draft);
-        return Optional.of(draft);
+        return Optional.of(PackDraft.read(pack, pictures, findings));
     }
 }

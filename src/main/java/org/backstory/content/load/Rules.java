@@ -10,6 +10,7 @@ import org.backstory.content.check.DividedPictures;
 import org.backstory.content.check.ExerciseWords;
 import org.backstory.content.check.FileNames;
 import org.backstory.content.check.FrameScreens;
+import org.backstory.content.check.GuideSteps;
 import org.backstory.content.check.Holds;
 import org.backstory.content.check.ItemsWords;
 import org.backstory.content.check.JointParts;
@@ -26,6 +27,7 @@ import org.backstory.content.check.PoseAngles;
 import org.backstory.content.check.PoseTimes;
 import org.backstory.content.check.ReviewDates;
 import org.backstory.content.check.Rule;
+import org.backstory.content.check.SpeakerNotes;
 import org.backstory.content.check.TermMarks;
 import org.backstory.content.check.UniqueIds;
 import org.backstory.content.check.questions.BodyRegions;
@@ -48,12 +50,17 @@ final class Rules {
     private Rules() {
     }
 
+    /** The rules that hold what is around every screen, so that the first can be shown before all others were checked. */
+    static List<Rule> frame() {
+        return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new CompleteWords());
+    }
+
     /** The rules. */
     static List<Rule> all() {
         return List.of(new UniqueIds(), new FrameScreens(), new FileNames(), new ReviewDates(),
-                new CompleteWords(), new ItemsWords(), new OptionalWords(), new Length(),
+                new CompleteWords(), new ItemsWords(), new OptionalWords(), new SpeakerNotes(), new Length(),
                 new PartIds(), new DividedPictures(), new Citations(), new TermMarks(), new Placeholders(),
-                new AgeFigures(), new CourseFigures(), new PeopleFigures(),
+                new GuideSteps(), new AgeFigures(), new CourseFigures(), new PeopleFigures(),
                 new Frame(), new KnownQuestions(), new NoCircles(), new EarlierQuestions(), new Ranges(), new CanFire(),
                 new SignActions(), new ReadingScreens(), new BodyRegions(), new ItemIds(), new QuestionWords(),
                 new Attractions(), new LabOutcomes(), new LabReadings(), new LabMoves(),

@@ -21,6 +21,7 @@ public final class ReadingLevel implements Rule {
             scale.ifPresent(known -> {
                 Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), known, findings));
                 passage("the visit sheet", Passage.of(words.sheet(), draft.places()), known, findings);
+                passage("the guided tour", Passage.ofGuide(words, draft.places()), known, findings);
             });
         }
     }

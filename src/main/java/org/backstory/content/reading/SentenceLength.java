@@ -19,6 +19,7 @@ public final class SentenceLength implements Rule {
         for (Words words : draft.words().values()) {
             Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), findings));
             passage("the visit sheet", Passage.of(words.sheet(), draft.places()), findings);
+            passage("the guided tour", Passage.ofGuide(words, draft.places()), findings);
         }
     }
 

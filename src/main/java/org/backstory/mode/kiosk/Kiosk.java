@@ -2,9 +2,11 @@ package org.backstory.mode.kiosk;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.backstory.content.Screen;
 import org.backstory.content.Words;
 import org.backstory.mode.Opening;
 import org.backstory.session.Visit;
+import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 
 /**
@@ -84,6 +86,13 @@ final class Kiosk {
     void end() {
         watch.end();
         enter(Optional.empty());
+    }
+
+    /** Ends the visit, and shows this screen to whoever comes next. */
+    void show(Screen screen) {
+        end();
+        begin(visit.preferences().languageProperty().get());
+        visit.navigator().go(screen);
     }
 
     /** Stops. */

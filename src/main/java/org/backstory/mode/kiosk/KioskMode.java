@@ -11,7 +11,9 @@ import org.backstory.mode.TourMode;
 public final class KioskMode implements TourMode {
 
     @Override
-    public void open(Opening opening, Consumer<Ending> ended) {
-        new KioskWindow(opening, Screen.getPrimary(), new Stage(), new Chime(), ended).open();
+    public Runnable open(Opening opening, Consumer<Ending> ended) {
+        KioskWindow window = new KioskWindow(opening, opening.monitor(), new Stage(), new Chime(), ended);
+        window.open();
+        return () -> window.close(new Ending.Left());
     }
 }

@@ -1,5 +1,6 @@
 package org.backstory.mode.kiosk;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -9,7 +10,13 @@ import javafx.util.Subscription;
 import org.backstory.mode.Ending;
 import org.backstory.mode.FullScreen;
 import org.backstory.mode.Opening;
+import org.backstory.mode.ViewCounting;
+import org.backstory.mode.kiosk.staff.StaffAccess;
+import org.backstory.mode.kiosk.staff.StaffDoor;
+import org.backstory.mode.kiosk.staff.StaffRequests;
 import org.backstory.session.Visit;
+import org.backstory.settings.Mode;
+import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 
 /** The one window of a kiosk: it fills the screen and stays, and has the kiosk look around once a second. */
@@ -27,6 +34,8 @@ final class KioskWindow {
     private final Visit visit;
     private final Kiosk kiosk;
     private final Mishaps mishaps;
+    private Optional<ViewCounting> counting = Optional.empty();
+    private Optional<StaffDoor> door = Optional.empty();
     private Subscription staying = Subscription.EMPTY;
     private Thread.UncaughtExceptionHandler handlerBefore;
     private Heartbeat heart;
@@ -52,10 +61,14 @@ final class KioskWindow {
         stage.setAlwaysOnTop(true);
         new FullScreen().fill(stage, screen);
         stage.setOnCloseRequest(event -> event.consume());
-        new Lock().on(tour.scene(), kiosk::touched);
+        new Lock().on(tour.scene(), kiosk::touched, this::isStaffThere);
         handlerBefore = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         kiosk.open();
+        counting = ViewCounting.begin(opening, Mode.KIOSK, visit, tour);
+        door = StaffDoor.of(new StaffAccess(opening, screen, tour, visit, opening.settings().state(), counting.map(ViewCounting::counter),
+                mishaps::count, requests(), work -> Thread.ofPlatform().name("staff").daemon().start(work)));
+        door.ifPresent(StaffDoor::listen);
         stage.show();
         staying = Subscription.combine(
                 stage.fullScreenProperty().subscribe(_ -> Platform.runLater(this::stay)),
@@ -66,8 +79,35 @@ final class KioskWindow {
 
     /** Has the kiosk look around now, as it does once a second. */
     void look() {
-        kiosk.beat();
+        if (isStaffThere()) {
+            kiosk.touched();
+        } else {
+            kiosk.beat();
+        }
         stay();
+    }
+
+    private boolean isStaffThere() {
+        return door.filter(StaffDoor::isOpen).isPresent();
+    }
+
+    private StaffRequests requests() {
+        return new StaffRequests() {
+            @Override
+            public void reset() {
+                kiosk.end();
+            }
+
+            @Override
+            public void show(org.backstory.content.Screen place) {
+                kiosk.show(place);
+            }
+
+            @Override
+            public void end(Ending ending) {
+                close(ending);
+            }
+        };
     }
 
     /** Closes it. */
@@ -76,6 +116,7 @@ final class KioskWindow {
             closed = true;
             heart.close();
             kiosk.close();
+            counting.ifPresent(ViewCounting::close);
             staying.unsubscribe();
             Thread.currentThread().setUncaughtExceptionHandler(handlerBefore);
             stage.setOnCloseRequest(null);

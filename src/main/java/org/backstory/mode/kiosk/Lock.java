@@ -2,6 +2,7 @@ package org.backstory.mode.kiosk;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
@@ -27,15 +28,19 @@ final class Lock {
     private static final Set<KeyCode> KEYS = EnumSet.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP,
             KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
 
-    /** Locks a scene, hides the pointer, and tells of each sign of life, also of those that lead nowhere. */
-    void on(Scene scene, Runnable life) {
+    /**
+     * Locks a scene, hides the pointer, and tells of each sign of life, also of those that lead nowhere.
+     *
+     * @param staffThere whether staff have opened their door: they may type digits and words
+     */
+    void on(Scene scene, Runnable life, BooleanSupplier staffThere) {
         scene.setCursor(Cursor.NONE);
         scene.getRoot().getStyleClass().add("no-pointer");
         scene.addEventFilter(InputEvent.ANY, event -> {
             if (isLife(event)) {
                 life.run();
             }
-            if (!isMeant(event)) {
+            if (!isMeant(event, staffThere.getAsBoolean())) {
                 event.consume();
             }
         });
@@ -51,11 +56,11 @@ final class Lock {
         };
     }
 
-    private static boolean isMeant(InputEvent event) {
+    private static boolean isMeant(InputEvent event, boolean staffThere) {
         return switch (event) {
             case MouseEvent mouse -> mouse.getButton() == MouseButton.PRIMARY || mouse.getButton() == MouseButton.NONE;
             case KeyEvent key -> !key.isAltDown() && !key.isControlDown() && !key.isMetaDown() && !key.isShortcutDown()
-                    && (key.getEventType() == KeyEvent.KEY_TYPED || KEYS.contains(key.getCode()));
+                    && (staffThere || key.getEventType() == KeyEvent.KEY_TYPED || KEYS.contains(key.getCode()));
             case ContextMenuEvent _, ZoomEvent _, RotateEvent _, SwipeEvent _ -> false;
             default -> true;
         };

@@ -123,6 +123,8 @@ class PackFaultsTest {
                         "\"walk\": ¦{\n          \"name\": \"Walk\"", "error: 'walk' has no text; add the key 'text': the screen shows it"),
                 arguments("words/en.json", "\"name\": \"In the world\"", "\"name\": \"In the world\", \"text\": ¦\"Some.\"",
                         "error: the text of 'world' is shown nowhere; remove it: only the name is shown here"),
+                arguments("words/en.json", "\"title\": \"About\"", "\"notes\": [¦\"" + "word ".repeat(41).strip() + "\"], \"title\": \"About\"",
+                        "error: a note has 41 words; use at most 40, or make two of it"),
                 arguments("words/en.json", "\"text\": \"Touch a part.\"", "\"text\": ¦\"Touch a [part](disc.\"",
                         "error: a bracket here belongs to no complete mark; mark a term as [shown words](term-id)"),
                 arguments("words/en.json", "\"title\": \"Three parts\"", "\"title\": ¦\"Three [discs](disc)\"",
@@ -236,6 +238,14 @@ class PackFaultsTest {
         String where = pack.plant("words/es.json", "\"story\": {", "\"story\": \u00a6{");
         assertThat(findings()).containsExactly(
                 where + ": error: the screen 'story' has no 'more' here, but has it in 'en'; add it, or remove it there");
+    }
+
+    @Test
+    void wantsNotesEverywhereOrNowhere() throws IOException {
+        pack.plant("words/en.json", "\"title\": \"Discs are soft\",", "\"title\": \"Discs are soft\", \"notes\": [\"Show a disc.\"],");
+        String where = pack.plant("words/es.json", "\"story\": {", "\"story\": \u00a6{");
+        assertThat(findings()).containsExactly(
+                where + ": error: the screen 'story' has no 'notes' here, but has them in 'en'; add them, or remove them there");
     }
 
     @Test

@@ -154,7 +154,7 @@ class KioskTest {
     @Test
     void aSignThatFitsIsNotClearedWithoutTellingTheStaff(Pack pack, Toolkit toolkit) {
         Settings.Clinic own = new Settings.Clinic(Optional.empty(), Optional.empty(), Optional.empty(), "112", Optional.empty(), Map.of("es", "La recepci\u00f3n."));
-        try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit, with(own))) {
+        try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit, Settings.DEFAULTS.of(own))) {
             kiosk.touch("begin-es");
             kiosk.look(() -> {
                 kiosk.visit().navigator().open(pack.selfCheck().orElseThrow());
@@ -249,11 +249,5 @@ class KioskTest {
         StringBuilder all = new StringBuilder();
         node.lookupAll(".label").forEach(label -> all.append(((javafx.scene.control.Labeled) label).getText()).append('\n'));
         return all.toString();
-    }
-
-    private static Settings with(Settings.Clinic clinic) {
-        Settings plain = Settings.DEFAULTS;
-        return new Settings(plain.content(), plain.languages(), plain.language(), plain.theme(), plain.textSize(), plain.movement(), plain.sound(),
-                plain.screen(), plain.idle(), clinic, plain.printer(), plain.paper(), plain.staff(), plain.counting(), plain.state());
     }
 }

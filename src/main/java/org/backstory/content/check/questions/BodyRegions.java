@@ -27,7 +27,7 @@ public final class BodyRegions implements Rule {
                 findings.error(draft.places().of(region, "id"), "the picture " + view.picture() + " has the region '" + region.id() + "' twice",
                         "remove one");
             }
-            Drawing drawing = draft.drawings().get(view.picture());
+            Drawing drawing = draft.drawings().find(view.picture()).orElse(null);
             for (int i = 0; drawing != null && i < region.shows().size(); i++) {
                 String part = region.shows().get(i);
                 if (!drawing.ids().contains(part)) {

@@ -1,6 +1,9 @@
-package org.backstory.mode;
+package org.backstory.settings;
+
+import org.backstory.json.Doc;
 
 /** What surrounds the tour. */
+@Doc("What surrounds the tour.")
 public enum Mode {
     /** Locked, for a waiting room: full screen, forgets each visitor. */
     KIOSK,

@@ -1,0 +1,109 @@
+"""The programs that are measured: how each is started, and where its buttons are."""
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+
+import processes
+
+# the color of the button Next in the light theme, as the frame buffer holds it
+ACCENT = bytes((0x63, 0x5C, 0x0F))
+
+
+class Program:
+    """A program on a screen, started at one of the pack's screens."""
+
+    def __init__(self, name, screen, command):
+        self.name, self.screen, self.command = name, screen, command
+        self.places = {}
+
+    def start(self, at="welcome", longest=20, quiet=4):
+        """Starts, waits until the picture stays as it is, and answers milliseconds to the first pixel and to content."""
+        before = self.screen.state()
+        since = time.monotonic()
+        self.process = subprocess.Popen(self.command(at), env=dict(os.environ, DISPLAY=self.screen.name), stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        first, content = self.screen.watch(since, before, longest, quiet)
+        if first is None or self.process.poll() is not None:
+            self.end()
+            raise SystemExit(f"bench: {self.name} has shown nothing at '{at}'; try: {' '.join(self.command(at))}")
+        return first, content
+
+    def end(self):
+        processes.end(self.process)
+        self.screen.move(self.screen.width // 2, self.screen.height // 2)
+        settle(self.screen)
+
+    def pss(self):
+        return processes.pss(self.process.pid)
+
+    def place(self, button, screen):
+        """Where Next or Back is. They stay in one place on all screens, but not on all screens in the same color."""
+        if not self.places:
+            x, y = self.next_button(0.8, 1)
+            # Back is as far from the left edge as Next is from the right one
+            self.places = {"next": (x, y), "back": (self.screen.width - x, y)}
+        return self.places[button]
+
+    def next_button(self, top, bottom):
+        """The middle of the large area in the accent color at the right, between two shares of the height."""
+        for _ in range(20):
+            found = self._accent(top, bottom)
+            if found:
+                # lines in this color elsewhere are thin: most of the rows are those of the button
+                return sorted(x for _, x in found)[len(found) // 2], found[len(found) // 2][0]
+            time.sleep(0.5)
+        raise SystemExit(f"bench: {self.name} shows no button to go on")
+
+    def _accent(self, top, bottom):
+        """The rows that hold much of the accent color, each with the middle of it."""
+        left = self.screen.width // 2
+        found = []
+        for y, row in enumerate(self.screen.rows(int(self.screen.height * top), int(self.screen.height * bottom), left), int(self.screen.height * top)):
+            pixels = [x for x in range(0, len(row), 16) if row[x:x + 3] == ACCENT]
+            if len(pixels) > 12:
+                found.append((y, left + (pixels[0] + pixels[-1]) // 8))
+        return found
+
+
+def settle(screen, quiet=0.25):
+    """Waits until nothing changes."""
+    screen.watch(time.monotonic(), screen.state(), quiet, quiet)
+
+
+def backstory(screen, image, settings, content=None):
+    """The kiosk of this project."""
+    launcher = os.path.join(image, "bin", "backstory")
+    pack = ["--content", content] if content else []
+    return Program("Backstory", screen, lambda at: [launcher, "run", "--mode", "kiosk", "--config", settings, "--screen", at, *pack])
+
+
+def chromium(screen, slides, profile):
+    """Chromium in kiosk mode with the same pack as slides. What talks to its maker's hosts is off; nothing moves."""
+    flags = ["--kiosk", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
+             "--disable-sync", "--disable-quic", "--hide-crash-restore-bubble", "--force-prefers-reduced-motion", "--password-store=basic",
+             f"--user-data-dir={profile}", f"--window-size={screen.width},{screen.height}", "--window-position=0,0"]
+    if os.geteuid() == 0:
+        # its sandbox refuses the superuser; the other flag keeps the bar away that says so
+        flags += ["--no-sandbox", "--test-type"]
+    return Program("Chromium", screen, lambda at: ["chromium", *flags, f"file://{slides}/index.html#{at}"])
+
+
+def empty_window(screen, image):
+    """A window of the same toolkit that shows one color: what no program with a window can be faster than."""
+    return Program("empty window", screen, lambda at: [os.path.join(image, "bin", "java"), f"-XX:AOTCache={image}/lib/empty.aot",
+                   "-Dprism.order=sw", "-XX:+UseSerialGC", "--enable-native-access=javafx.graphics", "-m", "empty/empty.EmptyWindow"])
+
+
+def need(*commands):
+    """Says which commands are missing, and what to install."""
+    packages = {"Xvfb": "xvfb", "chromium": "chromium", "npm": "npm", "jlink": "a JDK 25", "mvn": "maven"}
+    missing = [command for command in commands if not shutil.which(command)]
+    if missing:
+        raise SystemExit("bench: missing: " + ", ".join(f"{command} (install {packages[command]})" for command in missing))
+
+
+def workplace():
+    """A folder that is gone in the end."""
+    return tempfile.TemporaryDirectory(prefix="backstory-bench-")

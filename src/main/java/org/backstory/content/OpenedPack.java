@@ -1,0 +1,20 @@
+package org.backstory.content;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.backstory.finding.Finding;
+
+/**
+ * A pack whose structure and words are good, so that its first screen can be shown, while its pictures and the rest of
+ * the rules are still to be looked at: that takes longer than to show a screen.
+ *
+ * @param pack the pack
+ * @param rest looks at everything, from any thread, and answers all findings, sorted by file and line; to be called once
+ */
+public record OpenedPack(Pack pack, Supplier<List<Finding>> rest) {
+
+    /** The same in some of its languages; see {@link Pack#offering}. */
+    public OpenedPack offering(List<String> languages) {
+        return new OpenedPack(pack.offering(languages), rest);
+    }
+}

@@ -1,0 +1,61 @@
+package org.backstory.mode;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.backstory.finding.Finding;
+
+/**
+ * Lets a pack's first screen be seen while the rest of the pack is still looked at. The first touch or key waits until
+ * all is known to be good, so that nobody ever comes to a screen with a mistake.
+ */
+final class FirstTouch {
+
+    private final FutureTask<List<Finding>> errors;
+
+    /** @param rest looks at the rest of the pack and answers all findings */
+    FirstTouch(Supplier<List<Finding>> rest) {
+        errors = new FutureTask<>(() -> rest.get().stream().filter(Finding::isError).toList());
+    }
+
+    /** Holds the touches and keys of a window. Only on the toolkit's thread. */
+    void hold(Window window) {
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, this::await);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::await);
+    }
+
+    private void await(Event touch) {
+        if (!errors().isEmpty()) {
+            touch.consume();
+        }
+    }
+
+    /** Looks at the rest, apart from the toolkit's thread, and tells that thread of errors. */
+    void look(Consumer<List<Finding>> broken) {
+        Thread.ofPlatform().name("pack-check").daemon().start(() -> {
+            if (!errors().isEmpty()) {
+                Platform.runLater(() -> broken.accept(errors()));
+            }
+        });
+    }
+
+    /** The errors; whoever asks first has to look. */
+    private List<Finding> errors() {
+        errors.run();
+        try {
+            return errors.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+}

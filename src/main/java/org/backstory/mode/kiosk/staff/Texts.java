@@ -1,0 +1,36 @@
+package org.backstory.mode.kiosk.staff;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Labels and buttons as the staff's layers have them. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    /** Words that break where the line ends, and are never cut. */
+    static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A button that is as wide as its words. */
+    static Button button(String id, String text, Runnable action, String... styleClasses) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll(styleClasses);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** Fills in a number or a name. */
+    static String fill(String text, String braces, Object value) {
+        return text.replace("{" + braces + "}", String.valueOf(value));
+    }
+}

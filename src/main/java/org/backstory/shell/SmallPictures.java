@@ -1,0 +1,127 @@
+package org.backstory.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import org.backstory.content.Pack;
+import org.backstory.content.Screen;
+import org.backstory.session.Preferences;
+import org.backstory.session.Sizes;
+import org.backstory.session.Visit;
+import org.backstory.settings.Settings;
+
+/**
+ * Screens as small pictures, as a visitor would first see them. They are drawn one after the other and in steps, a few in
+ * each frame, so that nobody waits and whatever moves goes on moving. Only on the toolkit's thread.
+ */
+public final class SmallPictures {
+
+    /** The long edge of a picture, px: sharp on a card of 60 mm, and drawn in a few milliseconds. */
+    private static final double EDGE = 480;
+    /** What the steps of one frame may take together before the next has to wait, ns. */
+    private static final long BUDGET = 8_000_000;
+
+    private final Pack pack;
+    private final Settings.Clinic clinic;
+    private final ScreenPictures.Look look;
+    private final Map<Screen, Image> drawn = new HashMap<>();
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private TourScene tour;
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame();
+        }
+    };
+
+    /**
+     * Pictures of this look.
+     *
+     * @param look the width and height of what is to be made small, px; only their ratio matters
+     */
+    public SmallPictures(Pack pack, Settings.Clinic clinic, ScreenPictures.Look look) {
+        this.pack = pack;
+        this.clinic = clinic;
+        double scale = EDGE / Math.max(look.width(), look.height());
+        this.look = new ScreenPictures.Look(look.language(), look.theme(), look.textSize(),
+                (int) Math.ceil(look.width() * scale), (int) Math.ceil(look.height() * scale));
+    }
+
+    /** Width through height of every picture. */
+    public double ratio() {
+        return (double) look.width() / look.height();
+    }
+
+    /**
+     * Draws screens in this order, instead of those that were still to be drawn.
+     *
+     * @param each told of each picture, in this call of those that were drawn before
+     */
+    public void draw(List<Screen> screens, BiConsumer<Screen, Image> each) {
+        stop();
+        for (Screen screen : screens) {
+            if (drawn.containsKey(screen)) {
+                each.accept(screen, drawn.get(screen));
+            } else {
+                steps.add(() -> scene(screen));
+                steps.add(this::lay);
+                steps.add(() -> snapshot(screen, each));
+            }
+        }
+        if (!steps.isEmpty()) {
+            frames.start();
+        }
+    }
+
+    /** Draws no more; what was drawn is kept. */
+    public void stop() {
+        frames.stop();
+        steps.clear();
+        if (tour != null) {
+            tour.dispose();
+            tour = null;
+        }
+    }
+
+    private void frame() {
+        long begun = System.nanoTime();
+        do {
+            steps.poll().run();
+        } while (!steps.isEmpty() && System.nanoTime() - begun < BUDGET);
+        if (steps.isEmpty()) {
+            stop();
+        }
+    }
+
+    /** One scene for all: its stylesheets are read once. */
+    private void scene(Screen screen) {
+        if (tour == null) {
+            Visit visit = Visit.begin(pack, new Preferences(look.language(), look.theme(), look.textSize(), false, false));
+            visit.navigator().home();
+            tour = new TourScene(pack, visit, clinic, Sizes::assumed, look.width(), look.height());
+            tour.follow();
+        }
+        tour.go(screen);
+    }
+
+    /** Twice: the first pass tells wrapped labels their width, the second gives them their height. */
+    private void lay() {
+        Parent root = tour.scene().getRoot();
+        for (int pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private void snapshot(Screen screen, BiConsumer<Screen, Image> each) {
+        Image image = tour.scene().snapshot(null);
+        drawn.put(screen, image);
+        each.accept(screen, image);
+    }
+}
