@@ -18,8 +18,9 @@ def link(modules, image, screen, out):
         target = os.path.join(linked, "lib", os.path.basename(library))
         if not os.path.exists(target):
             shutil.copy(library, target)
-    _run(os.path.join(linked, "bin", "java"), f"-XX:AOTCacheOutput={linked}/lib/empty.aot", "-Dprism.order=sw", "-XX:+UseSerialGC",
-         "--enable-native-access=javafx.graphics", "-m", "empty/empty.EmptyWindow", "train", display=screen.name)
+    # the same options as the program's, so that only the program makes the difference
+    shutil.copy(os.path.join(image, "lib", "backstory", "jvm.options"), os.path.join(linked, "lib"))
+    _run(os.path.join(linked, "bin", "java"), f"-XX:AOTCacheOutput={linked}/lib/empty.aot", f"@{linked}/lib/jvm.options", "-m", "empty/empty.EmptyWindow", "train", display=screen.name)
     return linked
 
 

@@ -93,7 +93,7 @@ def chromium(screen, slides, profile):
 def empty_window(screen, image):
     """A window of the same toolkit that shows one color: what no program with a window can be faster than."""
     return Program("empty window", screen, lambda at: [os.path.join(image, "bin", "java"), f"-XX:AOTCache={image}/lib/empty.aot",
-                   "-Dprism.order=sw", "-XX:+UseSerialGC", "--enable-native-access=javafx.graphics", "-m", "empty/empty.EmptyWindow"])
+                   f"@{image}/lib/jvm.options", "-m", "empty/empty.EmptyWindow"])
 
 
 def need(*commands):

@@ -36,7 +36,6 @@ final class SelfCheckView {
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox view = new VBox(new SelfCheckStrip(check, context), page);
         view.getStyleClass().add("self-check");
-        new SingleTouch().on(view);
         return view;
     }
 

@@ -10,7 +10,6 @@ import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
 import org.backstory.content.questions.SummaryQuestion;
 import org.backstory.screen.ScreenContext;
-import org.backstory.screen.SingleTouch;
 import org.backstory.session.SelfCheck;
 import org.backstory.session.Step;
 
@@ -36,7 +35,6 @@ final class SelfCheckFooter extends HBox {
             }
             case Step.Telling(SignsQuestion signs) -> getChildren().add(signs.ends() ? stop() : next(context.ui().next()));
         }
-        new SingleTouch().on(this);
     }
 
     private void ways(Question question) {

@@ -1,5 +1,6 @@
 package org.backstory.shell;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -55,6 +56,8 @@ public final class SlidePictures {
         }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
+        // whole dots only: one that the slide covers in part would show a white edge
+        parameters.setViewport(new Rectangle2D(0, 0, Math.floor(width * scale), Math.floor(height * scale)));
         return shell.snapshot(parameters, null);
     }
 }

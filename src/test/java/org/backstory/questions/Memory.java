@@ -1,5 +1,9 @@
 package org.backstory.questions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,11 +37,14 @@ final class Memory {
         }
     }
 
+    /** Collects until what can be collected is: an object that nobody holds tells when a collection is over. */
     private void collect() {
         for (int i = 0; i < 3; i++) {
+            ReferenceQueue<Object> collected = new ReferenceQueue<>();
+            WeakReference<Object> nobodys = new WeakReference<>(new Object(), collected);
             System.gc();
             try {
-                Thread.sleep(100);
+                assertThat(collected.remove(10_000)).isSameAs(nobodys);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -184,13 +184,15 @@ class CoreLabTest {
     }
 
     @Test
-    void withMovementItComesSoftlyAndIsThereAtOnce(Pack pack, Toolkit toolkit) throws InterruptedException {
+    void withMovementItComesSoftlyAndIsThereAtOnce(Pack pack, Toolkit toolkit) {
         leave();
         visitor = new Visitor(pack, toolkit, 960, 540, true);
         visitor.open(pack.screen("core-lab").orElseThrow());
         visitor.touch("switch-all-four");
         assertThat(opacity("press-upper-more")).isLessThan(1);
-        Thread.sleep(400);
+        for (int frame = 0; frame < 200 && opacity("press-upper-more") < 1; frame++) {
+            visitor.frames(1);
+        }
         assertThat(opacity("press-upper-more")).isEqualTo(1);
     }
 

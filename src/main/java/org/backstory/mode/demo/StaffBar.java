@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.backstory.content.DemoWords;
 import org.backstory.content.Pack;
 import org.backstory.content.Words;
-import org.backstory.screen.SingleTouch;
 import org.backstory.shell.Icons;
 
 /** What staff need at the edge of the tour, in quiet colors: one slim row, and under it what to say in a guided tour. */
@@ -44,7 +43,6 @@ final class StaffBar extends VBox {
     StaffBar(Touched touched) {
         this.touched = touched;
         getStyleClass().addAll("staff-tool", "staff-bar");
-        new SingleTouch().on(this);
     }
 
     /**

@@ -15,11 +15,11 @@ record AttractMoment(long number, double seen, int lit, double ring) {
     /** How long it stays where nothing may move, s: then each change is a cut, and has to be rare. */
     static final double EACH_STILL = 30;
     /** How long it takes to come, and to go, s. */
-    static final double FADE = 0.75;
+    static final double FADE = 0.6;
     private static final double LIT_FROM = 2.5;
     private static final double LIT_EACH = 1.25;
-    private static final double RING_EVERY = 4;
-    private static final double RING_TAKES = 1.5;
+    private static final double RING_EVERY = 6;
+    private static final double RING_TAKES = 1.6;
 
     /** The moment so many seconds after the first picture came, with movement. */
     static AttractMoment moving(double seconds) {

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.backstory.content.Pack;
 import org.backstory.content.Words;
 import org.backstory.illustration.Picture;
@@ -37,10 +36,12 @@ final class AttractScreen extends Region {
     private final List<AttractFact> facts;
     private final Sizes sizes;
     private final VBox words = new VBox();
+    private final VBox told = new VBox();
     private final Region ground = new Region();
     private final Pane all = new Pane();
     private final AttractBar bar;
     private Picture picture;
+    private int lit;
     private AttractMoment shown = new AttractMoment(-1, 0, 0, 1);
 
     /**
@@ -58,7 +59,10 @@ final class AttractScreen extends Region {
         setId("attract");
         setAccessibleRole(AccessibleRole.PARENT);
         words.getStyleClass().add("attract-words");
-        words.getChildren().add(Lines.left(clinic.map(name -> name + "  \u00b7  " + said.title()).orElse(said.title()), "attract-kicker"));
+        told.getStyleClass().add("attract-words");
+        // Kept drawn: to let it come and go costs nothing then.
+        told.setCache(true);
+        words.getChildren().addAll(Lines.left(clinic.map(name -> name + "  \u00b7  " + said.title()).orElse(said.title()), "attract-kicker"), told);
         ground.getStyleClass().add("attract-ground");
         all.getChildren().addAll(ground, words, bar);
         all.getChildren().forEach(one -> one.setManaged(false));
@@ -75,15 +79,12 @@ final class AttractScreen extends Region {
     /** Shows a moment. */
     void show(AttractMoment moment) {
         if (moment.number() != shown.number()) {
-            fact(moment.number());
+            next(moment.number());
         }
-        if (moment.number() != shown.number() || moment.lit() != shown.lit()) {
-            List<String> lit = fact(moment).lit();
-            picture.highlight(lit.subList(0, Math.min(lit.size(), moment.lit())));
-        }
+        light(moment);
         if (moment.seen() != shown.seen()) {
             picture.setOpacity(moment.seen());
-            words.getChildren().stream().skip(1).forEach(line -> line.setOpacity(moment.seen()));
+            told.setOpacity(moment.seen());
         }
         if (moment.ring() != shown.ring()) {
             bar.show(moment.ring());
@@ -91,26 +92,38 @@ final class AttractScreen extends Region {
         shown = moment;
     }
 
-    private AttractFact fact(AttractMoment moment) {
-        return facts.get((int) (moment.number() % facts.size()));
+    /** Only if another part is lit than before: lighting draws the picture anew. */
+    private void light(AttractMoment moment) {
+        List<String> parts = fact(moment.number()).lit();
+        int now = Math.min(parts.size(), moment.lit());
+        if (now != lit) {
+            picture.highlight(parts.subList(0, now));
+            lit = now;
+        }
     }
 
-    private void fact(long number) {
-        AttractFact fact = facts.get((int) (number % facts.size()));
+    private AttractFact fact(long number) {
+        return facts.get((int) (number % facts.size()));
+    }
+
+    private void next(long number) {
+        AttractFact fact = fact(number);
         all.getChildren().remove(picture);
         picture = new Picture(pack.drawings().get(fact.picture()), fact.says());
         picture.setId("attract-picture");
         picture.setManaged(false);
+        picture.setCache(true);
         all.getChildren().add(1, picture);
-        words.getChildren().remove(1, words.getChildren().size());
-        words.getChildren().add(Lines.left(fact.title(), "attract-title"));
+        told.getChildren().setAll(Lines.left(fact.title(), "attract-title"));
         if (!fact.text().isEmpty()) {
-            words.getChildren().add(Lines.left(fact.text(), "attract-text"));
+            told.getChildren().add(Lines.left(fact.text(), "attract-text"));
         }
-        fact.source().ifPresent(source -> words.getChildren().add(Lines.left(source, "small")));
+        fact.source().ifPresent(source -> told.getChildren().add(Lines.left(source, "small")));
         double turn = 2 * Math.PI * (number % SHIFTS) / SHIFTS;
         all.setTranslateX(Math.rint(sizes.mm(SHIFT_MM) * Math.sin(turn)));
         all.setTranslateY(Math.rint(sizes.mm(SHIFT_MM) * (Math.cos(turn) - 1)));
+        told.setOpacity(1);
+        lit = 0;
         shown = new AttractMoment(number, 1, 0, shown.ring());
         requestLayout();
     }
@@ -118,7 +131,6 @@ final class AttractScreen extends Region {
     @Override
     protected void layoutChildren() {
         double beyond = sizes.mm(2 * SHIFT_MM);
-        setClip(new Rectangle(getWidth(), getHeight()));
         all.resize(getWidth(), getHeight());
         double barHeight = bar.prefHeight(getWidth());
         double height = getHeight() - barHeight + beyond;

@@ -9,8 +9,8 @@ import org.backstory.shell.TourScene;
 /** Keeps the inviting pictures going while they are seen, and costs nothing while they are not. */
 final class Invitation {
 
-    /** Eight steps a second are enough for a calm picture, ms. */
-    private static final int STEP = 125;
+    /** Five steps a second are enough for a calm picture, ms. */
+    private static final int STEP = 200;
     /** Where nothing moves, ms. */
     private static final int STEP_STILL = 1000;
     private static final double SECOND = 1e9;

@@ -6,6 +6,7 @@ import org.backstory.content.Screen;
 import org.backstory.content.Words;
 import org.backstory.mode.Opening;
 import org.backstory.session.Visit;
+import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 
 /**

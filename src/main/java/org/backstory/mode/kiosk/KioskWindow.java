@@ -17,6 +17,7 @@ import org.backstory.mode.kiosk.staff.StaffDoor;
 import org.backstory.mode.kiosk.staff.StaffRequests;
 import org.backstory.session.Visit;
 import org.backstory.settings.Mode;
+import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 
 /** The one window of a kiosk: it fills the screen and stays, and has the kiosk look around once a second. */

@@ -23,16 +23,21 @@ final class TouchSign extends Region {
     /** Opens the ring so far, from 0 to 1; opened wholly it stays as a thin line. */
     void show(double opened) {
         open = opened;
-        requestLayout();
+        size();
     }
 
     @Override
     protected void layoutChildren() {
-        double radius = Math.min(getWidth(), getHeight()) / 2;
         for (Circle circle : new Circle[] {dot, ring}) {
             circle.setCenterX(getWidth() / 2);
             circle.setCenterY(getHeight() / 2);
         }
+        size();
+    }
+
+    /** Without a new layout: that would draw the whole screen again. */
+    private void size() {
+        double radius = Math.min(getWidth(), getHeight()) / 2;
         dot.setRadius(radius * 0.42);
         ring.setStrokeWidth(radius * (0.24 - 0.14 * open));
         ring.setRadius(radius * (0.5 + 0.4 * open));

@@ -64,5 +64,6 @@ final class ClockPane extends HBox {
         now.setText(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(Locale.forLanguageTag(talk.words().language())).format(timeOfDay.get()));
         run.setText(talk.clock().isRunning() ? words.clockPause() : words.clockStart());
+        run.setAccessibleText(run.getText());
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class NextPicture extends Region {
         setId("next-slide");
         theEnd.getStyleClass().add("desk-soft");
         theEnd.setWrapText(true);
+        theEnd.setAlignment(Pos.CENTER);
         setMinSize(0, 0);
         getChildren().addAll(picture, theEnd);
         widthProperty().subscribe((_, _) -> refresh(slide, density));

@@ -207,8 +207,8 @@ class PackFaultsTest {
                         "error: there is no source 'bok-2020' in sources.json; did you mean 'book-2020'?"),
                 arguments("pack.json", "[\"skin\"], \"sources\": [\"book-2020\"]", "[\"skin\"], \"sources\": ¦[]",
                         "error: 'sources' has 0 entries; give 1 to 4"),
-                arguments("pack.json", "\"sources\": [\"book-2020\"] }\n  ]\n}", "\"sources\": [\"book-2020\"] },\n"
-                                + "{ \"id\": ¦\"invite\", \"picture\": \"spine\", \"sources\": [\"book-2020\"] }\n  ]\n}",
+                arguments("pack.json", "\"sources\": [\"book-2020\"] }\n  ],\n  \"guide\"", "\"sources\": [\"book-2020\"] },\n"
+                                + "{ \"id\": ¦\"invite\", \"picture\": \"spine\", \"sources\": [\"book-2020\"] }\n  ],\n  \"guide\"",
                         "error: the fact id 'invite' is already used at pack.json:29:13; use another id"),
                 arguments("words/en.json", "\"invite\": {", "¦\"invit\": {", "error: there is no fact 'invit'; did you mean 'invite'?"),
                 arguments("words/en.json", "\"invite\": {\n      \"title\": \"Look inside.\",\n      \"text\": \"A back is strong.\",\n      \"picture\": \"A back.\"",

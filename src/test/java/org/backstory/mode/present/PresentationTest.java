@@ -50,7 +50,7 @@ class PresentationTest {
 
         talk.goToWall();
         talk.type(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.PAGE_UP);
-        assertThat(talk.shown()).isEqualTo(after(2));
+        assertThat(talk.shown()).isEqualTo(after(3));
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -48,6 +49,8 @@ final class Stagehand implements AutoCloseable {
                 new Opening(pack, Settings.DEFAULTS, Optional.empty(), screen, List.of(), nanos::get), all(), Filling::place,
                 () -> LocalTime.of(14, 5), ended::incrementAndGet));
         look(() -> {
+            // a screen that is still appearing is not the same in two pictures
+            talk().visit().preferences().movementProperty().set(false);
             presentation.open();
             return null;
         });
@@ -215,7 +218,8 @@ final class Stagehand implements AutoCloseable {
         int count = 0;
         for (int y = (int) Math.ceil(top); y < top + height - 1; y++) {
             for (int x = (int) Math.ceil(left); x < left + width - 1; x++) {
-                sum += image.getPixelReader().getColor(x, y).grayscale().getRed();
+                Color color = image.getPixelReader().getColor(x, y);
+                sum += (color.getRed() + color.getGreen() + color.getBlue()) / 3;
                 count++;
             }
         }
@@ -245,9 +249,8 @@ final class Stagehand implements AutoCloseable {
     @Override
     public void close() {
         if (ended.get() == 0) {
-            look(() -> {
-                talk().ask();
-                talk().follow(Command.Plain.CONFIRM);
+            toolkit.call(() -> {
+                talk().end();
                 return null;
             });
         }

@@ -1,7 +1,6 @@
 package org.backstory.mode.kiosk.staff;
 
 import javafx.event.Event;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
@@ -37,7 +36,6 @@ final class CleaningLayer extends StackPane {
         Label text = Texts.label(words.text(), "cleaning-text");
         bar.getStyleClass().add("cleaning-bar");
         StackPane track = new StackPane(bar);
-        track.setAlignment(Pos.CENTER_LEFT);
         track.getStyleClass().add("cleaning-track");
         bar.maxWidthProperty().bind(track.widthProperty());
         VBox column = new VBox(Texts.label(words.title(), "title"), number, track, text);

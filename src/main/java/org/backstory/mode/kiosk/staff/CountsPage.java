@@ -32,8 +32,7 @@ final class CountsPage {
     CountsPage(StaffAccess access) {
         this.access = access;
         this.words = access.words().staff().counts();
-        this.told = Texts.label("", "staff-text");
-        told.setId("counts-told");
+        this.told = Texts.answer("counts-told", "staff-text");
         page.getStyleClass().add("staff-facts");
     }
 

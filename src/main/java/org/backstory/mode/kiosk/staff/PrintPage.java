@@ -33,8 +33,7 @@ final class PrintPage {
         this.access = access;
         this.words = access.words().staff().print();
         this.printing = printing;
-        this.told = Texts.label("", "staff-text");
-        told.setId("print-told");
+        this.told = Texts.answer("print-told", "staff-text");
     }
 
     Region node() {

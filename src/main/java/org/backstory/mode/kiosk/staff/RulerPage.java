@@ -36,11 +36,9 @@ final class RulerPage {
         this.claimed = ruler.lengthMm(access.tour().scene().getWidth() * ROOM);
         this.measured = claimed;
         this.shown = Texts.label("", "ruler-number");
-        this.told = Texts.label("", "staff-text");
-        this.line = Texts.label("", "staff-code");
+        this.told = Texts.answer("ruler-told", "staff-text");
+        this.line = Texts.answer("ruler-line", "staff-code");
         shown.setId("ruler-measured");
-        told.setId("ruler-told");
-        line.setId("ruler-line");
     }
 
     Region node() {

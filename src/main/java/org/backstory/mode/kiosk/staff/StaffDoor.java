@@ -147,16 +147,18 @@ public final class StaffDoor {
     }
 
     private void enter() {
-        close();
         StaffPanel panel = new StaffPanel(access, check.lock(), PANEL_SECONDS, this::done);
         panel.attended(show(panel, PANEL_SECONDS, () -> done(access.requests()::reset)));
         panel.focus();
     }
 
-    /** Closes the panel, and only then does what staff want. */
+    /** Does what staff want behind the panel, and then closes it: nobody sees the visit that ends. */
     private void done(Runnable then) {
-        close();
-        then.run();
+        try {
+            then.run();
+        } finally {
+            close();
+        }
     }
 
     private void leave() {
@@ -164,20 +166,24 @@ public final class StaffDoor {
     }
 
     private Unattended show(Region layer, double seconds, Runnable closing) {
+        Optional<Region> before = open;
         open = Optional.of(layer);
         surface.cover(layer);
+        before.ifPresent(this::takeAway);
         Unattended unattended = new Unattended(layer, access.opening().ticker(), seconds, closing);
         unattended.begin();
         return unattended;
     }
 
     private void close() {
-        open.ifPresent(layer -> {
-            if (layer instanceof Keypad keypad) {
-                keypad.close();
-            }
-            surface.uncover(layer);
-        });
+        open.ifPresent(this::takeAway);
         open = Optional.empty();
+    }
+
+    private void takeAway(Region layer) {
+        if (layer instanceof Keypad keypad) {
+            keypad.close();
+        }
+        surface.uncover(layer);
     }
 }

@@ -19,6 +19,15 @@ final class Texts {
         return label;
     }
 
+    /** Words that are still to be said; they take room only then. */
+    static Label answer(String id, String styleClass) {
+        Label label = label("", styleClass);
+        label.setId(id);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
     /** A button that is as wide as its words. */
     static Button button(String id, String text, Runnable action, String... styleClasses) {
         Button button = new Button(text);

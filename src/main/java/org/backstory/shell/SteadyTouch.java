@@ -1,5 +1,6 @@
-package org.backstory.mode.kiosk;
+package org.backstory.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -9,25 +10,40 @@ import org.backstory.session.Ticker;
  * Takes several quick touches of one place for one, as of a hand that trembles or a finger that bounces. Also when the
  * first touch has brought another screen: the second was not meant for what stands there now.
  */
-final class SteadyTouch {
+public final class SteadyTouch {
 
     /** Touches that follow sooner than this are one, ns (EN 301 549 5.8 asks so of keys). */
     private static final long ONE = 500_000_000L;
 
     private final Ticker ticker;
     private final double slack;
+    private final BooleanSupplier wanted;
     private Point2D place = new Point2D(-1e9, -1e9);
     private long taken;
     private boolean dropping;
 
-    /** @param slack how far apart two touches of one place are at most, px */
-    SteadyTouch(Ticker ticker, double slack) {
+    /**
+     * Takes quick touches for one wherever it watches.
+     *
+     * @param slack how far apart two touches of one place are at most, px
+     */
+    public SteadyTouch(Ticker ticker, double slack) {
+        this(ticker, slack, () -> true);
+    }
+
+    /**
+     * Takes quick touches for one while that is wanted.
+     *
+     * @param wanted asked at each touch
+     */
+    SteadyTouch(Ticker ticker, double slack, BooleanSupplier wanted) {
         this.ticker = ticker;
         this.slack = slack;
+        this.wanted = wanted;
     }
 
     /** Watches a node and what is in it. */
-    void on(Node node) {
+    public void on(Node node) {
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drawn);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dropped);
@@ -36,7 +52,7 @@ final class SteadyTouch {
 
     private void pressed(MouseEvent event) {
         Point2D here = new Point2D(event.getScreenX(), event.getScreenY());
-        dropping = ticker.nanos() - taken < ONE && here.distance(place) < slack;
+        dropping = wanted.getAsBoolean() && ticker.nanos() - taken < ONE && here.distance(place) < slack;
         if (!dropping) {
             taken = ticker.nanos();
             place = here;
