@@ -6,9 +6,12 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is in the memory of this program. The management classes are reached by name: the program does not read their module. */
-final class Memory {
+public final class Memory {
+
+    private static final String GAPS = "[Ljdk.internal.vm.FillerElement;";
 
     /** Writes everything that is alive to a file. */
     void dump(Path file) {
@@ -19,11 +22,23 @@ final class Memory {
 
     /** How many objects of each of these classes are alive. */
     List<Long> alive(List<String> classes) {
+        List<String[]> histogram = histogram();
+        return classes.stream().map(name -> histogram.stream().filter(line -> line[3].equals(name))
+                .mapToLong(line -> Long.parseLong(line[1])).sum()).toList();
+    }
+
+    /** The bytes of everything that is alive but of the objects of some classes, and of what the collector itself puts into gaps. */
+    public long bytesBesides(String... names) {
+        List<String> left = Stream.concat(Stream.of(names), Stream.of(GAPS)).toList();
+        return histogram().stream().filter(line -> !left.contains(line[3])).mapToLong(line -> Long.parseLong(line[2])).sum();
+    }
+
+    /** For each class: its number, how many objects, their bytes, its name. */
+    private List<String[]> histogram() {
         collect();
         String histogram = (String) ask("com.sun.management:type=DiagnosticCommand", "gcClassHistogram", new Object[] {null},
                 new String[] {String[].class.getName()});
-        return classes.stream().map(name -> histogram.lines().map(line -> line.strip().split("\\s+"))
-                .filter(line -> line.length > 3 && line[3].equals(name)).mapToLong(line -> Long.parseLong(line[1])).sum()).toList();
+        return histogram.lines().map(line -> line.strip().split("\\s+")).filter(line -> line.length > 3 && line[0].endsWith(":")).toList();
     }
 
     private Object ask(String bean, String operation, Object[] arguments, String[] types) {
