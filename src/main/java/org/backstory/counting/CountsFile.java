@@ -23,7 +23,7 @@ import org.sqlite.SQLiteException;
  */
 final class CountsFile implements AutoCloseable {
 
-    /** Fewer views than this could point to somebody, and leave this class in no form (reliability, section 7). */
+    /** Fewer views than this could point to somebody, and leave this class in no form. */
     static final int LEAST_SHOWN = 5;
     private static final String NAME = "counts.sqlite";
     /** The form of the file, in its header. */

@@ -80,7 +80,7 @@ public record Settings(Optional<Mode> mode, Optional<Path> content, List<String>
     /**
      * When a visit ends by itself.
      *
-     * @param seconds how long nobody has touched anything before the program asks, 60 to 600 s (reliability: A11)
+     * @param seconds how long nobody has touched anything before the program asks, 60 to 600 s; the 30 s of many kiosks are too short for reading
      */
     public record Idle(int seconds) {
     }

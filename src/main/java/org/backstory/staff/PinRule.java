@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What a staff PIN has to be. */
 public final class PinRule {
 
-    /** The fewest digits: a million PINs against five tries (reliability: staff menu guessing). */
+    /** The fewest digits: a million PINs against five tries. */
     public static final int LEAST = 6;
     /** The most digits that a keypad has to take. */
     public static final int MOST = 12;
