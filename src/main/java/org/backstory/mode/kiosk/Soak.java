@@ -53,6 +53,8 @@ public final class Soak {
             KioskWindow opened = new KioskWindow(new Opening(pack, settings, Optional.empty(), Optional.empty(), List.of(), ticker),
                     Screen.getPrimary(), new Stage(), new Chime(), endings::add);
             opened.open();
+            // what is otherwise built after the first frame belongs to the start
+            opened.tour().shell().build();
             opened.stage().requestFocus();
             return opened;
         });
