@@ -2,48 +2,35 @@ package org.backstory;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
-import org.backstory.settings.Mode;
-import org.backstory.settings.Settings;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourMode;
-import org.backstory.mode.TourWindows;
 import org.backstory.mode.demo.DemoMode;
 import org.backstory.mode.kiosk.ClosedScreen;
 import org.backstory.mode.kiosk.KioskMode;
 import org.backstory.mode.present.PresentMode;
 import org.backstory.session.Ticker;
+import org.backstory.settings.Mode;
+import org.backstory.settings.Settings;
 
-/** Shows the tour in a window of JavaFX. */
+/** Shows the tour in a window of JavaFX. The toolkit starts once, however often staff want another mode. */
 final class JavaFxWindow implements TourWindow {
 
-    private FutureTask<TourWindows> windows = started(() -> { });
-
-    private static FutureTask<TourWindows> started(Runnable before) {
-        return new FutureTask<>(() -> {
-            before.run();
-            Toolkit toolkit = new Toolkit();
-            toolkit.start();
-            return new TourWindows(toolkit);
-        });
-    }
+    private final StartingToolkit toolkit = new StartingToolkit(Toolkit::start);
 
     @Override
     public void prepare(Runnable before) {
-        windows = started(before);
-        Thread.ofPlatform().name("toolkit-start").daemon().start(windows);
+        toolkit.begin(before);
     }
 
     @Override
     public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
         Opening opening = new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system());
         opening.readFirstPictures();
-        return windows().show(opening, opened.rest(), mode(options.mode()), shown);
+        return toolkit.windows().show(opening, opened.rest(), mode(options.mode()), shown);
     }
 
     private TourMode mode(Mode mode) {
@@ -56,23 +43,11 @@ final class JavaFxWindow implements TourWindow {
 
     @Override
     public void explain(Path path, List<Finding> findings) {
-        windows().showFindings(path.toString(), findings);
+        toolkit.windows().showFindings(path.toString(), findings);
     }
 
     @Override
     public Ending apologize(Settings settings, List<Finding> findings) {
-        return windows().untilEnded(() -> { }, ended -> new ClosedScreen().open(settings, findings, ended));
-    }
-
-    /** The toolkit starts once, however often staff want another mode. */
-    private TourWindows windows() {
-        windows.run();
-        try {
-            return windows.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof CommandFailure failure ? failure : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return toolkit.windows().untilEnded(() -> { }, ended -> new ClosedScreen().open(settings, findings, ended));
     }
 }

@@ -32,7 +32,8 @@ public final class Main {
                 new HandoutCommand(choice, settingsChoice, machine, new DrawnHandouts()),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TerminalPrompt()),
-                new WalkCommand(choice, settingsChoice, machine, new JavaFxWalk()),
+                new WalkCommand(choice, settingsChoice, machine, new WalkAsRun(machine,
+                        (seen, shown) -> new RunCommand(choice, settingsChoice, seen, shown, snapshots))),
                 new SoakCommand(choice, settingsChoice, machine, new SoakedKiosk()));
     }
 }

@@ -1,12 +1,18 @@
 package org.backstory;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.backstory.content.Pack;
+import java.util.Optional;
 
 /** Walks through the whole tour, and returns at its end. */
 @FunctionalInterface
 interface TourWalk {
 
-    /** Walks in a window on the display, or in memory; answers the ids of the screens that could not be drawn. */
-    List<String> through(Pack pack, boolean display);
+    /**
+     * Walks in a window on the display, or in memory.
+     *
+     * @param content the folder of the pack, if one was asked for
+     * @return the ids of the screens that could not be drawn
+     */
+    List<String> through(Optional<Path> content, boolean display);
 }

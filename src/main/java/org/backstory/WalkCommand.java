@@ -42,7 +42,7 @@ final class WalkCommand implements Callable<Integer> {
         machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
-        List<String> broken = walk.through(chosen, display);
+        List<String> broken = walk.through(content, display);
         if (!broken.isEmpty()) {
             throw CommandFailure.failed("these screens cannot be drawn: " + String.join(", ", broken));
         }

@@ -71,7 +71,7 @@ final class FakeParts {
                 new HandoutCommand(choice, settingsChoice, machine, handout -> new byte[] {'%', 'P', 'D', 'F'}),
                 new ExportCommand(choice, settingsChoice),
                 new PinCommand(new TypedPins(typed)),
-                new WalkCommand(choice, settingsChoice, machine, (pack, display) -> {
+                new WalkCommand(choice, settingsChoice, machine, (folder, display) -> {
                     walked.add(display ? "window" : "memory");
                     return broken;
                 }),
