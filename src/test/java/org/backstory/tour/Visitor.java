@@ -32,6 +32,7 @@ import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import org.backstory.shell.TourScene;
+import org.backstory.shell.TwoPasses;
 
 /**
  * A visitor in front of a window with the tour: touches, types and looks. Every touch goes through the window as a
@@ -74,18 +75,11 @@ public final class Visitor implements AutoCloseable {
     /** Does or reads something on the toolkit's thread, with the screen laid out before and after. */
     public <T> T look(Supplier<T> work) {
         return toolkit.call(() -> {
-            settle();
+            TwoPasses.over(tour.scene().getRoot());
             T seen = work.get();
-            settle();
+            TwoPasses.over(tour.scene().getRoot());
             return seen;
         });
-    }
-
-    private void settle() {
-        for (int pass = 0; pass < 2; pass++) {
-            tour.scene().getRoot().applyCss();
-            tour.scene().getRoot().layout();
-        }
     }
 
     /** Puts the tour to a screen, as staff do. */
