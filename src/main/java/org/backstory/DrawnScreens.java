@@ -17,8 +17,7 @@ final class DrawnScreens implements Snapshots {
     @Override
     public void draw(Pack pack, SnapshotOptions options) {
         Path out = options.out();
-        String language = options.lang().or(options.settings()::language).filter(pack.file().languages()::contains)
-                .orElse(pack.file().languages().getFirst());
+        String language = pack.file().language(options.lang().or(options.settings()::language));
         List<Screen> screens = pack.screens().stream()
                 .filter(screen -> options.screen().isEmpty() || options.screen().get().equals(screen.id())).toList();
         ScreenPictures pictures = new ScreenPictures(pack, options.settings().clinic(), new ScreenPictures.Look(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backstory.content.Pack;
@@ -68,8 +67,7 @@ final class HandoutCommand implements Runnable {
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
-        List<String> known = pack.file().languages();
-        String language = lang.or(own::language).filter(known::contains).orElse(known.getFirst());
+        String language = pack.file().language(lang.or(own::language));
         byte[] pdf = handouts.pdf(new Handout(pack, own.clinic(), language,
                 paper.or(own::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), notes));
         try {

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,8 +89,7 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private void write(AnswersFile file, Pack chosen, Settings machine) {
-        List<String> known = chosen.file().languages();
-        String language = lang.or(machine::language).filter(known::contains).orElse(known.getFirst());
+        String language = chosen.file().language(lang.or(machine::language));
         Words words = chosen.words().get(language);
         VisitSheet sheet = new SheetMaker(chosen, words, machine.clinic()).sheet(file.answers(), file.date().orElseGet(LocalDate::now));
         Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), machine.clinic().logo()).page(sheet);

@@ -33,8 +33,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** The language with which every visit begins. */
     public String firstLanguage() {
-        List<String> known = pack.file().languages();
-        return language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+        return pack.file().language(language.or(settings::language));
     }
 
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
