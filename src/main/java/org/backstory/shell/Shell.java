@@ -35,9 +35,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** How long a new screen takes to appear; anything longer makes a visitor touch twice. */
     private static final Duration APPEAR = Duration.millis(160);
 
-    /** As far apart as two touches of a trembling finger, mm. */
-    private static final double TREMBLE_MM = 12;
-
     private final Pack pack;
     private final Tour tour;
     private final Visit visit;
@@ -95,7 +92,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setMinSize(0, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         // the second half of a double touch would undo an answer, or answer a question that nobody has read
-        new SteadyTouch(ticker, sizes.mm(TREMBLE_MM), () -> checking().isPresent()).on(this);
+        new SteadyTouch(ticker, sizes, () -> checking().isPresent()).on(this);
         getChildren().add(frame);
         if (!later) {
             rebuild();
