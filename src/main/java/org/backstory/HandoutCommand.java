@@ -63,7 +63,7 @@ final class HandoutCommand implements Runnable {
         }
         ChosenSettings here = settings.strict(config);
         Settings own = here.settings();
-        Pack pack = packs.pack(arguments(), here);
+        Pack pack = packs.pack(PackArguments.of(content, lang, Optional.empty()), here);
         machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
             throw CommandFailure.failed(line);
         });
@@ -75,12 +75,5 @@ final class HandoutCommand implements Runnable {
         } catch (IOException e) {
             throw CommandFailure.failed("the handout cannot be written to " + file + ": " + e.getClass().getSimpleName());
         }
-    }
-
-    private PackArguments arguments() {
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        arguments.lang = lang;
-        return arguments;
     }
 }

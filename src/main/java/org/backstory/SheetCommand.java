@@ -71,7 +71,7 @@ final class SheetCommand implements Callable<Integer> {
         }
         ChosenSettings here = settings.strict(config);
         Settings machine = here.settings();
-        Pack chosen = packs.pack(arguments(), here);
+        Pack chosen = packs.pack(PackArguments.of(content, lang, Optional.empty()), here);
         Findings findings = new Findings();
         Optional<AnswersFile> read = new AnswersLoader().load(answers, findings);
         PrintWriter err = spec.commandLine().getErr();
@@ -79,13 +79,6 @@ final class SheetCommand implements Callable<Integer> {
         err.flush();
         read.ifPresent(file -> write(file, chosen, machine));
         return read.isPresent() ? 0 : 1;
-    }
-
-    private PackArguments arguments() {
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        arguments.lang = lang;
-        return arguments;
     }
 
     private void write(AnswersFile file, Pack chosen, Settings machine) {
