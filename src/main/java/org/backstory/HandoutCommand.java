@@ -64,9 +64,7 @@ final class HandoutCommand implements Runnable {
         ChosenSettings here = settings.strict(config);
         Settings own = here.settings();
         Pack pack = packs.pack(PackArguments.of(content, lang, Optional.empty()), here);
-        machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
+        machine.require(NativeLibraries.Use.DRAWING);
         String language = pack.file().language(lang.or(own::language));
         byte[] pdf = handouts.pdf(new Handout(pack, own.clinic(), language,
                 paper.or(own::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), notes));

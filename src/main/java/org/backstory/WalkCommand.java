@@ -37,9 +37,7 @@ final class WalkCommand implements Callable<Integer> {
     public Integer call() {
         Pack chosen = choice.pack(PackArguments.of(content), settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
-        machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
+        machine.require(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING);
         List<String> broken = walk.through(chosen, display);
         if (!broken.isEmpty()) {
             throw CommandFailure.failed("these screens cannot be drawn: " + String.join(", ", broken));
