@@ -61,7 +61,8 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     public TourScene tour(Visit visit, Screen screen, double width, double height, boolean later) {
         TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker, later);
         tour.printWith(tag -> Printing.of(settings, tag));
-        if (settings.screen().isTopOutOfReach(screen.getBounds().getHeight() / pixelsPerMm(screen))) {
+        Rectangle2D bounds = screen.getBounds();
+        if (settings.screen().isTopOutOfReach(bounds.getWidth(), bounds.getHeight())) {
             tour.keepControlsLow();
         }
         tour.follow();
@@ -80,14 +81,9 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** How large a millimetre is on a screen. */
     public TourScene.Measure measure(Screen screen) {
-        double pixelsPerMm = pixelsPerMm(screen);
-        return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
-    }
-
-    private double pixelsPerMm(Screen screen) {
         Rectangle2D bounds = screen.getBounds();
-        return settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
-                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
+        double pixelsPerMm = settings.screen().pixelsPerMm(bounds.getWidth(), bounds.getHeight());
+        return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
     }
 
     /** The title of a window, in the language in which a visit begins. */
