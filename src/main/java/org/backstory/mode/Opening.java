@@ -76,7 +76,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** The screen of this machine that the settings name, or its primary one where that is not there. */
     public Screen monitor() {
-        return new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
+        return new Monitors().wanted(settings.screen().monitor());
     }
 
     /** How large a millimetre is on a screen. */

@@ -38,7 +38,7 @@ public final class ClosedScreen {
 
     /** Opens it. Only on the toolkit's thread. */
     public void open(Settings settings, List<Finding> findings, Consumer<Ending> ended) {
-        Screen screen = new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
+        Screen screen = new Monitors().wanted(settings.screen().monitor());
         Rectangle2D room = screen.getBounds();
         Stage stage = new Stage();
         stage.setScene(scene(settings, findings, room.getWidth(), room.getHeight()));
