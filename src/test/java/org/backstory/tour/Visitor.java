@@ -3,10 +3,7 @@ package org.backstory.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -170,29 +167,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until so many frames were drawn: what follows the clock has seen it then. */
     public void frames(int count) {
-        CountDownLatch drawn = new CountDownLatch(count);
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                drawn.countDown();
-            }
-        };
-        look(() -> {
-            timer.start();
-            return null;
-        });
-        try {
-            if (!drawn.await(20, TimeUnit.SECONDS)) {
-                throw new AssertionError("no frames are drawn");
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        } finally {
-            look(() -> {
-                timer.stop();
-                return null;
-            });
-        }
+        new Frames(toolkit).pass(count);
     }
 
     /** Gives the keyboard to what has this id. */
