@@ -9,7 +9,10 @@ import zlib
 
 
 class Screen:
-    """An Xvfb whose frame buffer is a file: pixels are read without asking the program or the server."""
+    """
+    An Xvfb whose frame buffer is a file: pixels are read without asking the program or the server. No pointer is drawn:
+    a browser changes its form seconds after everything is there.
+    """
 
     # every so many rows are looked at: a button or a line of text is higher than that
     STEP = 6
@@ -19,7 +22,8 @@ class Screen:
         self.folder = tempfile.TemporaryDirectory()
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name,
+             "-nolisten", "tcp", "-nocursor"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         # the server writes the number and the end of the line apart, and ends when nobody reads the second
