@@ -1,5 +1,6 @@
 package org.backstory.screen;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -39,6 +40,7 @@ public final class FitScroll extends Region {
         scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("fit-scroll");
+        scroll.skinProperty().subscribe(_ -> keepNoPicture());
         // A drag that began on a button would press it on release: a flick has to scroll and do nothing else.
         new FlickGuard(scroll, sizes.mm(SLACK_MM));
         up = button("scroll-up", "\u25B2", ui.scrollUp(), -1);
@@ -60,6 +62,14 @@ public final class FitScroll extends Region {
     /** Lets the content take the whole height when it needs less. */
     void fill() {
         scroll.setFitToHeight(true);
+    }
+
+    /**
+     * The skin has its part in view kept as a picture, which is drawn anew for every screen, and stays in memory until
+     * that is full: 100 MB after 100 screens, and pauses of a tenth of a second to make room.
+     */
+    private void keepNoPicture() {
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(view -> view.setCache(false));
     }
 
     private Button button(String id, String sign, String name, int direction) {
