@@ -32,6 +32,8 @@ def arguments():
 
 def main():
     asked = arguments()
+    if "JAVA_HOME" in os.environ:
+        os.environ["PATH"] = os.path.join(os.environ["JAVA_HOME"], "bin") + os.pathsep + os.environ["PATH"]
     if asked.repeat < 1 or asked.changes < 1:
         raise SystemExit("bench: --repeat and --changes take a number from 1")
     if asked.self_test:
