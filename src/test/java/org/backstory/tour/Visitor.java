@@ -35,7 +35,7 @@ import org.backstory.shell.TourScene;
 
 /**
  * A visitor in front of a window with the tour: touches, types and looks. Every touch goes through the window as a
- * finger's does; after each, the screen is laid out, so that the next touch needs no waiting.
+ * finger's does; after each, what was touched has acted and the screen is laid out, so that the next touch needs no waiting.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -109,6 +109,7 @@ public final class Visitor implements AutoCloseable {
             robot.mouseRelease(MouseButton.PRIMARY);
             return null;
         });
+        awaitAnswer();
     }
 
     /** Where something is, in the window. */
@@ -143,6 +144,7 @@ public final class Visitor implements AutoCloseable {
             finger.lift();
             return null;
         });
+        awaitAnswer();
     }
 
     /** Turns the wheel down over what has this id. */
@@ -162,6 +164,7 @@ public final class Visitor implements AutoCloseable {
                 robot.keyRelease(key);
                 return null;
             });
+            awaitAnswer();
         }
     }
 
@@ -172,6 +175,11 @@ public final class Visitor implements AutoCloseable {
             List.of(keys).reversed().forEach(robot::keyRelease);
             return null;
         });
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() {
+        Answers.await(toolkit, tour::scene);
     }
 
     /** Waits until so many frames were drawn: what follows the clock has seen it then. */
