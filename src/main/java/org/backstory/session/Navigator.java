@@ -12,6 +12,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Screen> place;
     /** Where the visitor was before stepping aside to the warning signs or the about screen. */
     private Optional<Screen> left = Optional.empty();
+    private int moves;
 
     /** Begins at the first screen. */
     public Navigator(Tour tour) {
@@ -29,9 +30,15 @@ public final class Navigator {
         return place.get();
     }
 
+    /** How often anybody went anywhere, also to where they were: while it stays, it is the same visit at the same place. */
+    public int moves() {
+        return moves;
+    }
+
     /** Goes to a screen. */
     public void open(Screen screen) {
         left = Optional.empty();
+        moves++;
         place.set(screen);
     }
 
@@ -83,6 +90,7 @@ public final class Navigator {
             return;
         }
         Screen from = left.orElse(place());
+        moves++;
         place.set(screen);
         left = Optional.of(from);
     }

@@ -3,6 +3,7 @@ package org.backstory.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -41,6 +42,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private final Icons icons = new Icons();
+    private final PressedFirst pressed;
     private final KeptFocus focus = new KeptFocus(this);
     private final OpenPanels panels = new OpenPanels(this, frame, icons, this::context, focus);
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
@@ -86,6 +88,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         // the second half of a double touch would undo an answer, or answer a question that nobody has read
         new SteadyTouch(ticker, sizes, () -> checking().isPresent()).on(this);
+        pressed = new PressedFirst(visit.navigator()::moves);
+        pressed.on(this);
         getChildren().add(frame);
         if (!later) {
             rebuild();
@@ -147,13 +151,23 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** The keys of a presenter's clicker. */
     private void turnPage(KeyEvent event) {
         switch (event.getCode()) {
-            case PAGE_DOWN -> next();
-            case PAGE_UP -> back();
+            case PAGE_DOWN -> turn("next", this::next);
+            case PAGE_UP -> turn("back", this::back);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Through the button at the foot, so that it is seen to be pressed; a slide has none, and aside there is no way on. */
+    private void turn(String button, Runnable otherwise) {
+        pressed.settle();
+        if (frame.lookup("#" + button) instanceof Button foot && foot.isVisible() && !foot.isDisabled()) {
+            foot.fire();
+        } else {
+            otherwise.run();
+        }
     }
 
     private ScreenContext context() {

@@ -33,7 +33,7 @@ import org.backstory.shell.TwoPasses;
 
 /**
  * A visitor in front of a window with the tour: touches, types and looks. Every touch goes through the window as a
- * finger's does; after each, the screen is laid out, so that the next touch needs no waiting.
+ * finger's does; after each, what was touched has acted and the screen is laid out, so that the next touch needs no waiting.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -100,6 +100,7 @@ public final class Visitor implements AutoCloseable {
             robot.mouseRelease(MouseButton.PRIMARY);
             return null;
         });
+        awaitAnswer();
     }
 
     /** Where something is, in the window. */
@@ -134,6 +135,7 @@ public final class Visitor implements AutoCloseable {
             finger.lift();
             return null;
         });
+        awaitAnswer();
     }
 
     /** Turns the wheel down over what has this id. */
@@ -153,6 +155,7 @@ public final class Visitor implements AutoCloseable {
                 robot.keyRelease(key);
                 return null;
             });
+            awaitAnswer();
         }
     }
 
@@ -163,6 +166,11 @@ public final class Visitor implements AutoCloseable {
             List.of(keys).reversed().forEach(robot::keyRelease);
             return null;
         });
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() {
+        Answers.await(toolkit, tour::scene);
     }
 
     /** Waits until so many frames were drawn: what follows the clock has seen it then. */

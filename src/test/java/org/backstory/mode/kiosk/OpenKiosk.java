@@ -22,6 +22,7 @@ import org.backstory.mode.Toolkit;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.shell.TwoPasses;
+import org.backstory.tour.Answers;
 
 /** A kiosk as it is installed, whose clock is the test's, and somebody in front of it. */
 final class OpenKiosk implements AutoCloseable {
@@ -96,6 +97,7 @@ final class OpenKiosk implements AutoCloseable {
         look(() -> null);
         Platform.runLater(() -> robot.mouseRelease(MouseButton.PRIMARY));
         look(() -> null);
+        awaitAnswer();
     }
 
     /** Touches a place of the screen, px. */
@@ -106,6 +108,7 @@ final class OpenKiosk implements AutoCloseable {
             robot.mouseRelease(MouseButton.PRIMARY);
             return null;
         });
+        awaitAnswer();
     }
 
     /** Presses another button than a finger does. */
@@ -129,6 +132,13 @@ final class OpenKiosk implements AutoCloseable {
             }
             return null;
         });
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() {
+        if (!Platform.isFxApplicationThread()) {
+            Answers.await(toolkit, window.tour()::scene);
+        }
     }
 
     /** Sends an event to the window or a node of it. */

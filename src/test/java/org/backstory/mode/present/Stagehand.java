@@ -27,6 +27,7 @@ import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.settings.Settings;
 import org.backstory.shell.TwoPasses;
+import org.backstory.tour.Answers;
 
 /** A talk on the headless screen, with monitors that a test plugs in and out, and a speaker who presses and touches. */
 final class Stagehand implements AutoCloseable {
@@ -109,6 +110,7 @@ final class Stagehand implements AutoCloseable {
                 robot.keyRelease(key);
                 return null;
             });
+            Answers.await(toolkit, this::scene);
         }
     }
 
@@ -128,6 +130,7 @@ final class Stagehand implements AutoCloseable {
             robot.mouseRelease(MouseButton.PRIMARY);
             return null;
         });
+        Answers.await(toolkit, this::scene);
     }
 
     /** Moves the mouse to a share of something's width and height. */
