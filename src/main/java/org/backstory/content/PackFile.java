@@ -24,7 +24,7 @@ public record PackFile(
         @Doc("The tour that staff give a patient, if the pack has one.") Optional<Guide> guide) {
 
     /** The same pack in these languages. */
-    PackFile offering(List<String> tags) {
+    public PackFile offering(List<String> tags) {
         return new PackFile(id, version, tags, review, chapters, screens, attract, guide);
     }
 }

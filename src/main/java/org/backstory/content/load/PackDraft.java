@@ -9,8 +9,7 @@ import org.backstory.finding.Findings;
 record PackDraft(PackFolder folder, PictureFiles pictures, Draft draft) {
 
     /** Reads the JSON files of a pack. */
-    static PackDraft read(PackFolder folder, PictureReader reader, Findings findings) {
-        PictureFiles pictures = new PictureFiles(folder, reader);
+    static PackDraft read(PackFolder folder, PictureFiles pictures, Findings findings) {
         return new PackDraft(folder, pictures, new DraftReader(folder, pictures, findings).read());
     }
 
