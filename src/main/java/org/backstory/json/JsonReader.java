@@ -61,7 +61,7 @@ public final class JsonReader {
             return Optional.empty();
         }
         // characters, not bytes, so that columns are those that an editor shows
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.toCharArray())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             Tree tree = new Tree(parser, name, findings);
             parser.nextToken();
             Value value = tree.value();

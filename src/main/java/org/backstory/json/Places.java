@@ -8,11 +8,30 @@ import org.backstory.finding.Where;
 /** Remembers where records and their parts stand in their files, so that a rule can point at what it complains about. */
 public final class Places {
 
+    private static final Value.Members SOMEWHERE = new Value.Members(Where.file("somewhere"), Map.of());
+
     private final Map<Object, Value.Members> sources = new IdentityHashMap<>();
+    private final boolean remembered;
+
+    /** Remembers every place. That keeps all that was read: more than what became of it. */
+    public Places() {
+        this(true);
+    }
+
+    private Places(boolean remembered) {
+        this.remembered = remembered;
+    }
+
+    /** Remembers no place: every record is somewhere. Enough to learn whether anything is wrong. */
+    public static Places forgotten() {
+        return new Places(false);
+    }
 
     /** Remembers where a record was read from. */
     void put(Object bound, Value.Members source) {
-        sources.put(bound, source);
+        if (remembered) {
+            sources.put(bound, source);
+        }
     }
 
     /** Where the record begins. */
@@ -54,6 +73,9 @@ public final class Places {
     }
 
     private Value.Members source(Record bound) {
+        if (!remembered) {
+            return SOMEWHERE;
+        }
         Value.Members source = sources.get(bound);
         if (source == null) {
             throw new IllegalArgumentException("not read from a file: " + bound.getClass().getSimpleName());

@@ -34,12 +34,13 @@ final class DraftReader {
     private final PackFolder folder;
     private final Drawings drawings;
     private final Findings findings;
-    private final Places places = new Places();
+    private final Places places;
     private final Binder binder;
     private final JsonReader json = new JsonReader();
 
-    /** A reader of one pack, whose pictures are read when they are needed. */
-    DraftReader(PackFolder folder, Drawings drawings, Findings findings) {
+    /** A reader of one pack, whose pictures are read when they are needed, and whose places are kept here. */
+    DraftReader(PackFolder folder, Drawings drawings, Places places, Findings findings) {
+        this.places = places;
         this.folder = folder;
         this.drawings = drawings;
         this.findings = findings;

@@ -12,6 +12,7 @@ import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
+import org.backstory.json.Places;
 import org.backstory.svg.SvgReader;
 
 /** Loads a content pack: reads all its files, checks them against each other, and reports all findings together. */
@@ -40,11 +41,13 @@ public final class PackLoader {
      * @return the pack, or nothing if there is an error
      */
     public Optional<Pack> load(Path folder, Findings findings) {
-        Findings found = new Findings();
-        Optional<PackDraft> draft = folder(folder, found).map(pack -> PackDraft.read(pack, new PictureFiles(pack, pictures), found));
-        draft.ifPresent(read -> read.check(found));
-        findings.addAll(sorted(found));
-        return found.hasErrors() ? Optional.empty() : draft.map(PackDraft::pack);
+        return folder(folder, findings).flatMap(pack -> {
+            Findings found = new Findings();
+            PackDraft draft = PackDraft.read(pack, new PictureFiles(pack, pictures), new Places(), found);
+            draft.check(found);
+            findings.addAll(sorted(found));
+            return found.hasErrors() ? Optional.empty() : Optional.of(draft.pack());
+        });
     }
 
     /**
@@ -75,15 +78,35 @@ public final class PackLoader {
 
     private static Optional<OpenedPack> begin(PackFolder folder, PictureFiles pictures, Beginning beginning) {
         Findings findings = new Findings();
-        Once<Optional<OpenedPack>> opened = new Once<>(() -> open(folder, pictures, findings));
+        Once<Optional<OpenedPack>> opened = new Once<>(() -> follow(folder, pictures, findings));
         Once<Pack> whole = new Once<>(() -> opened.get().map(OpenedPack::pack).orElseThrow(BrokenContent::new));
         Once<List<Finding>> rest = new Once<>(() -> opened.get().map(pack -> pack.rest().get()).orElseGet(findings::list));
         return new FirstLook(folder, pictures).at(beginning, whole).map(pack -> new OpenedPack(pack, rest));
     }
 
+    /** Mostly nothing is wrong. So nothing remembers where anything stands, which takes most of the memory, until it has to be told. */
+    private static Optional<OpenedPack> follow(PackFolder folder, PictureFiles pictures, Findings findings) {
+        Findings found = new Findings();
+        PackDraft draft = PackDraft.read(folder, pictures, Places.forgotten(), found);
+        draft.checkFrame(found);
+        if (!found.list().isEmpty()) {
+            return open(folder, pictures, findings);
+        }
+        return Optional.of(new OpenedPack(draft.pack(), new Once<>(() -> {
+            draft.check(found);
+            return found.list().isEmpty() ? List.of() : all(folder, pictures);
+        })));
+    }
+
+    private static List<Finding> all(PackFolder folder, PictureFiles pictures) {
+        Findings found = new Findings();
+        PackDraft.read(folder, pictures, new Places(), found).check(found);
+        return sorted(found);
+    }
+
     private static Optional<OpenedPack> open(PackFolder folder, PictureFiles pictures, Findings findings) {
         Findings found = new Findings();
-        PackDraft draft = PackDraft.read(folder, pictures, found);
+        PackDraft draft = PackDraft.read(folder, pictures, new Places(), found);
         draft.checkFrame(found);
         if (found.hasErrors()) {
             draft.check(found);
