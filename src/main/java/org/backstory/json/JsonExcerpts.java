@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.backstory.finding.Findings;
+import org.backstory.finding.Where;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -88,14 +90,15 @@ public final class JsonExcerpts {
         }
 
         private Value.Members members(String path, Set<String> wanted) {
-            Value.Members found = new Value.Members(tree.here(), new LinkedHashMap<>());
+            Where begins = tree.here();
+            List<Value.Member> found = new ArrayList<>();
             while (missing > 0 && parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 String here = path.concat("/").concat(key);
                 Optional<Value> value = value(here, wanted);
-                value.ifPresent(one -> found.byKey().put(key, new Value.Member(one.where(), key, one)));
+                value.ifPresent(one -> found.add(new Value.Member(one.where(), key, one)));
             }
-            return found;
+            return new Value.Members(begins, List.copyOf(found));
         }
 
         private Optional<Value> value(String here, Set<String> wanted) {

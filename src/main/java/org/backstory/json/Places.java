@@ -1,6 +1,7 @@
 package org.backstory.json;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstory.finding.Where;
@@ -8,7 +9,7 @@ import org.backstory.finding.Where;
 /** Remembers where records and their parts stand in their files, so that a rule can point at what it complains about. */
 public final class Places {
 
-    private static final Value.Members SOMEWHERE = new Value.Members(Where.file("somewhere"), Map.of());
+    private static final Value.Members SOMEWHERE = new Value.Members(Where.file("somewhere"), List.of());
 
     private final Map<Object, Value.Members> sources = new IdentityHashMap<>();
     private final boolean remembered;

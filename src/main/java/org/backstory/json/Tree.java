@@ -1,9 +1,9 @@
 package org.backstory.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import tools.jackson.core.JsonParser;
@@ -44,17 +44,20 @@ record Tree(JsonParser parser, String name, Findings findings) {
         return List.copyOf(values);
     }
 
-    private Map<String, Value.Member> members() {
-        Map<String, Value.Member> members = new LinkedHashMap<>();
+    private List<Value.Member> members() {
+        Set<String> keys = new HashSet<>();
+        List<Value.Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Where where = here();
             String key = parser.currentName();
             parser.nextToken();
             Value.Member member = new Value.Member(where, key, value());
-            if (members.putIfAbsent(key, member) != null) {
+            if (keys.add(key)) {
+                members.add(member);
+            } else {
                 findings.error(where, "the key '" + key + "' stands twice in the same object", "keep one of them");
             }
         }
-        return members;
+        return List.copyOf(members);
     }
 }
