@@ -7,7 +7,6 @@ import java.util.List;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.mode.Toolkit;
-import org.backstory.session.Sizes;
 import org.backstory.shell.ContactSheet;
 import org.backstory.shell.ScreenPictures;
 
@@ -17,12 +16,13 @@ final class DrawnScreens implements Snapshots {
     @Override
     public void draw(Pack pack, SnapshotOptions options) {
         Path out = options.out();
-        String language = options.lang().or(options.settings()::language).filter(pack.file().languages()::contains)
-                .orElse(pack.file().languages().getFirst());
+        Size size = options.size();
+        String language = pack.file().language(options.lang().or(options.settings()::language));
         List<Screen> screens = pack.screens().stream()
                 .filter(screen -> options.screen().isEmpty() || options.screen().get().equals(screen.id())).toList();
         ScreenPictures pictures = new ScreenPictures(pack, options.settings().clinic(), new ScreenPictures.Look(
-                language, options.theme(), options.textSize(), options.size().width(), options.size().height()), low(options));
+                language, options.theme(), options.textSize(), size.width(), size.height()),
+                options.settings().screen().isTopOutOfReach(size.width(), size.height()));
         try {
             Files.createDirectories(out);
             Toolkit toolkit = new Toolkit();
@@ -39,13 +39,5 @@ final class DrawnScreens implements Snapshots {
         } catch (IllegalStateException e) {
             throw CommandFailure.failed("the screens cannot be drawn: " + (e.getCause() == null ? e : e.getCause()));
         }
-    }
-
-    /** As on a screen of this shape that is as wide as the settings say. */
-    private static boolean low(SnapshotOptions options) {
-        Size size = options.size();
-        double pixelsPerMm = options.settings().screen().widthMm().map(mm -> size.width() / mm)
-                .orElse(Sizes.assumed(size.width(), size.height(), options.textSize()).pixelsPerMm());
-        return options.settings().screen().isTopOutOfReach(size.height() / pixelsPerMm);
     }
 }

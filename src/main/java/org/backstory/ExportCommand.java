@@ -45,9 +45,7 @@ final class ExportCommand implements Runnable {
         requireRoom();
         reveal.ifPresent(ExportCommand::requireReveal);
         ChosenSettings here = settings.strict(config);
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        Pack pack = packs.pack(arguments, here);
+        Pack pack = packs.pack(PackArguments.of(content), here);
         languages.forEach(tag -> PackChoice.require("language", Optional.of(tag), pack.file().languages()));
         try {
             new HtmlExport(pack, here.settings().clinic()).write(languages.isEmpty() ? pack.file().languages() : languages, reveal, html);

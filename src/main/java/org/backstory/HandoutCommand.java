@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backstory.content.Pack;
@@ -64,12 +63,9 @@ final class HandoutCommand implements Runnable {
         }
         ChosenSettings here = settings.strict(config);
         Settings own = here.settings();
-        Pack pack = packs.pack(arguments(), here);
-        machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
-        List<String> known = pack.file().languages();
-        String language = lang.or(own::language).filter(known::contains).orElse(known.getFirst());
+        Pack pack = packs.pack(PackArguments.of(content, lang, Optional.empty()), here);
+        machine.require(NativeLibraries.Use.DRAWING);
+        String language = pack.file().language(lang.or(own::language));
         byte[] pdf = handouts.pdf(new Handout(pack, own.clinic(), language,
                 paper.or(own::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), notes));
         try {
@@ -77,12 +73,5 @@ final class HandoutCommand implements Runnable {
         } catch (IOException e) {
             throw CommandFailure.failed("the handout cannot be written to " + file + ": " + e.getClass().getSimpleName());
         }
-    }
-
-    private PackArguments arguments() {
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        arguments.lang = lang;
-        return arguments;
     }
 }

@@ -10,4 +10,11 @@ interface Machine {
 
     /** Which libraries of the system are missing, and what to install. Empty when none. */
     Optional<String> missingLibraries(NativeLibraries.Use use);
+
+    /** Ends the command with that line where any is missing. */
+    default void require(NativeLibraries.Use use) {
+        missingLibraries(use).ifPresent(line -> {
+            throw CommandFailure.failed(line);
+        });
+    }
 }

@@ -15,4 +15,18 @@ final class PackArguments {
 
     @Option(names = "--screen", paramLabel = "ID", description = "The screen, by its id in the pack.")
     Optional<String> screen = Optional.empty();
+
+    /** The arguments of a command that reads them in its own way, or has only some of these options. */
+    static PackArguments of(Optional<Path> content, Optional<String> lang, Optional<String> screen) {
+        PackArguments arguments = new PackArguments();
+        arguments.content = content;
+        arguments.lang = lang;
+        arguments.screen = screen;
+        return arguments;
+    }
+
+    /** Those of a command that asks for nothing but a pack. */
+    static PackArguments of(Optional<Path> content) {
+        return of(content, Optional.empty(), Optional.empty());
+    }
 }

@@ -82,7 +82,7 @@ final class RunCommand implements Runnable {
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
-        window.prepare(() -> require(NativeLibraries.Use.WINDOW));
+        window.prepare(() -> machine.require(NativeLibraries.Use.WINDOW));
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
         boolean whole = false;
@@ -155,7 +155,7 @@ final class RunCommand implements Runnable {
         ChosenSettings chosen = settings.strict(config);
         Pack drawn = choice.pack(pack, chosen);
         Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
-        require(NativeLibraries.Use.DRAWING);
+        machine.require(NativeLibraries.Use.DRAWING);
         snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));
         standard.println("backstory: " + reason + ", so every screen was drawn: open "
                 + out.resolve("index.html").toAbsolutePath().normalize());
@@ -169,11 +169,5 @@ final class RunCommand implements Runnable {
     private void say(String line) {
         error.println("backstory: " + line);
         error.flush();
-    }
-
-    private void require(NativeLibraries.Use use) {
-        machine.missingLibraries(use).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
     }
 }

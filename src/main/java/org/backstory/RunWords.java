@@ -44,10 +44,7 @@ record RunWords(Optional<Mode> mode, PackArguments pack, Optional<Path> config) 
     }
 
     private static PackArguments pack(Map<String, String> said) {
-        PackArguments pack = new PackArguments();
-        pack.content = Optional.ofNullable(said.get("--content")).map(Path::of);
-        pack.lang = Optional.ofNullable(said.get("--lang"));
-        pack.screen = Optional.ofNullable(said.get("--screen"));
-        return pack;
+        return PackArguments.of(Optional.ofNullable(said.get("--content")).map(Path::of), Optional.ofNullable(said.get("--lang")),
+                Optional.ofNullable(said.get("--screen")));
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,7 +71,7 @@ final class SheetCommand implements Callable<Integer> {
         }
         ChosenSettings here = settings.strict(config);
         Settings machine = here.settings();
-        Pack chosen = packs.pack(arguments(), here);
+        Pack chosen = packs.pack(PackArguments.of(content, lang, Optional.empty()), here);
         Findings findings = new Findings();
         Optional<AnswersFile> read = new AnswersLoader().load(answers, findings);
         PrintWriter err = spec.commandLine().getErr();
@@ -82,16 +81,8 @@ final class SheetCommand implements Callable<Integer> {
         return read.isPresent() ? 0 : 1;
     }
 
-    private PackArguments arguments() {
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        arguments.lang = lang;
-        return arguments;
-    }
-
     private void write(AnswersFile file, Pack chosen, Settings machine) {
-        List<String> known = chosen.file().languages();
-        String language = lang.or(machine::language).filter(known::contains).orElse(known.getFirst());
+        String language = chosen.file().language(lang.or(machine::language));
         Words words = chosen.words().get(language);
         VisitSheet sheet = new SheetMaker(chosen, words, machine.clinic()).sheet(file.answers(), file.date().orElseGet(LocalDate::now));
         Page page = new PageLayout(paper.or(machine::paper).orElseGet(() -> Paper.usual(language, Locale.getDefault())), machine.clinic().logo()).page(sheet);

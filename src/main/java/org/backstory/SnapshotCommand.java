@@ -54,9 +54,7 @@ final class SnapshotCommand implements Runnable {
         }
         ChosenSettings here = settings.strict(config);
         Pack chosen = choice.pack(pack, here);
-        machine.missingLibraries(NativeLibraries.Use.DRAWING).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
+        machine.require(NativeLibraries.Use.DRAWING);
         snapshots.draw(chosen, new SnapshotOptions(here.settings(), out, size, theme, textSize, pack.lang, pack.screen));
     }
 }

@@ -59,10 +59,8 @@ final class SoakCommand implements Runnable {
         machine.whyNoDisplay().or(() -> machine.missingLibraries(NativeLibraries.Use.WINDOW)).ifPresent(reason -> {
             throw CommandFailure.failed(reason);
         });
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
         ChosenSettings here = settings.strict(config);
-        Pack chosen = choice.pack(arguments, here);
+        Pack chosen = choice.pack(PackArguments.of(content), here);
         SoakReport report = soaks.soak(chosen, here.settings(), new SoakOptions(events, seed, patient));
         write(report, spec.commandLine().getOut());
         if (!report.isGood()) {

@@ -35,13 +35,9 @@ final class WalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackArguments arguments = new PackArguments();
-        arguments.content = content;
-        Pack chosen = choice.pack(arguments, settings.strict(Optional.empty()));
+        Pack chosen = choice.pack(PackArguments.of(content), settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
-        machine.missingLibraries(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING).ifPresent(line -> {
-            throw CommandFailure.failed(line);
-        });
+        machine.require(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING);
         List<String> broken = walk.through(chosen, display);
         if (!broken.isEmpty()) {
             throw CommandFailure.failed("these screens cannot be drawn: " + String.join(", ", broken));

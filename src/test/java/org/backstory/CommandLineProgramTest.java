@@ -11,11 +11,9 @@ import org.backstory.finding.Finding;
 import org.backstory.finding.Where;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Mode;
-import org.backstory.settings.PinHash;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import org.backstory.settings.Settings;
-import org.backstory.staff.PinHasher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,15 +79,15 @@ class CommandLineProgramTest {
     void failsWhereNobodyCouldSeeItAndNoFolderIsGiven() {
         parts.noDisplay = Optional.of("there is no display here");
 
-        assertOneLine(run(), 1, "backstory: there is no display here; 'backstory snapshot' draws without one");
+        run().assertFailed(1, "backstory: there is no display here; 'backstory snapshot' draws without one");
     }
 
     @Test
     void saysWhichLibraryIsMissing() {
         parts.missing = Optional.of("missing libgtk-3.so.0; install it");
 
-        assertOneLine(run(), 1, "backstory: missing libgtk-3.so.0; install it");
-        assertOneLine(run("snapshot", "--out", "x"), 1, "backstory: missing libgtk-3.so.0; install it");
+        run().assertFailed(1, "backstory: missing libgtk-3.so.0; install it");
+        run("snapshot", "--out", "x").assertFailed(1, "backstory: missing libgtk-3.so.0; install it");
         assertThat(parts.opened).isEmpty();
         assertThat(parts.drawn).isEmpty();
     }
@@ -108,7 +106,7 @@ class CommandLineProgramTest {
     void saysWhichScreensAWalkFoundBroken() {
         parts.broken.addAll(List.of("discs", "home"));
 
-        assertOneLine(run("walk"), 1, "backstory: these screens cannot be drawn: discs, home");
+        run("walk").assertFailed(1, "backstory: these screens cannot be drawn: discs, home");
     }
 
     @Test
@@ -241,7 +239,7 @@ class CommandLineProgramTest {
             check --config /no/such.json        | --config: there is no file /no/such.json
             """)
     void saysInOneLineWhatWouldBeRight(String arguments, String expected) {
-        assertOneLine(run(arguments.split(" ")), 2, "backstory: " + expected);
+        run(arguments.split(" ")).assertFailed(2, "backstory: " + expected);
     }
 
     @ParameterizedTest
@@ -256,40 +254,6 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void makesTheLineThatLetsStaffIn() {
-        parts.typed.addAll(List.of("240719", "240719"));
-
-        Terminal terminal = run("pin");
-
-        assertThat(terminal.exitCode()).isZero();
-        assertThat(terminal.err()).isEmpty();
-        assertThat(terminal.out()).hasLineCount(1).startsWith("\"staff\": { \"pinHash\": \"").endsWith("\" }\n").doesNotContain("240719");
-        PinHash hash = PinHash.parse(terminal.out().split("\"")[5]);
-        assertThat(new PinHasher().matches("240719".toCharArray(), hash)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            240719,240718 | the two PINs are not the same; run 'backstory pin' again
-            12345         | this PIN has 5 digits; give it 6 to 12
-            abcdef        | a PIN is digits only, because it is typed on a keypad
-            240719        | no PIN was given; type one, or pipe it in as one line
-                          | no PIN was given; type one, or pipe it in as one line
-            """)
-    void saysWhyThereIsNoPin(String typed, String expected) {
-        parts.typed.addAll(typed == null ? List.of() : List.of(typed.split(",")));
-
-        assertOneLine(run("pin"), 1, "backstory: " + expected);
-    }
-
-    @Test
-    void saysThatWithoutAPinThereIsNoStaffPanel() {
-        assertThat(run("--mode", "kiosk").err()).isEqualToNormalizingNewlines(
-                "backstory: there is no staff PIN in the settings, so the staff panel is off; 'backstory pin' makes one\n");
-        assertThat(run("--mode", "demo").err()).isEmpty();
-    }
-
-    @Test
     void anUnexpectedErrorIsOneLineWithItsPlace() {
         CommandLineProgram program = new CommandLineProgram(new RunCommand(null, null, null, null, null));
 
@@ -301,11 +265,5 @@ class CommandLineProgramTest {
 
     private Terminal run(String... arguments) {
         return Terminal.run(parts.program(), arguments);
-    }
-
-    private static void assertOneLine(Terminal terminal, int exitCode, String line) {
-        assertThat(terminal.err()).isEqualToNormalizingNewlines(line + "\n");
-        assertThat(terminal.out()).isEmpty();
-        assertThat(terminal.exitCode()).isEqualTo(exitCode);
     }
 }

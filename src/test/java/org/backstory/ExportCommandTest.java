@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.backstory.content.Packs;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Seeded;
 import org.backstory.settings.SettingsLoader;
@@ -22,7 +23,7 @@ class ExportCommandTest {
 
     @BeforeEach
     void copy() throws IOException {
-        pack = Seeded.copy(Path.of("src/test/resources/packs/tiny"), temp.resolve("pack"));
+        pack = Packs.tiny(temp.resolve("pack"));
     }
 
     @Test

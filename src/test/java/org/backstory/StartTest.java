@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
+import org.backstory.content.Packs;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Finding;
 import org.backstory.mode.Ending;
@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program begins with when files are missing, broken or cannot be written: real files, and only the window is not real. */
 class StartTest {
 
-    private static final Path TINY = Path.of("src/test/resources/packs/tiny");
-
     @TempDir
     private Path folder;
     private final List<Pack> packs = new ArrayList<>();
@@ -44,8 +42,8 @@ class StartTest {
     @BeforeEach
     void install() throws IOException {
         home = folder.resolve("home");
-        copy(TINY, home.resolve("content/back-pain"));
-        copy(Path.of("src/test/resources/packs/tiny"), folder.resolve("my-pack"));
+        Packs.tiny(home.resolve("content/back-pain"));
+        Packs.tiny(folder.resolve("my-pack"));
         config = folder.resolve("my-kiosk.jsonc");
     }
 
@@ -212,7 +210,7 @@ class StartTest {
         assertThat(terminal.exitCode()).isEqualTo(1);
         assertThat(terminal.out()).contains("glossary.json: error: the file glossary.json is missing", "my-kiosk.jsonc:1:12: error: 'theme' cannot be 'drak'");
 
-        copy(TINY, folder.resolve("my-pack"));
+        Packs.tiny(folder.resolve("my-pack"));
         assertThat(check().out()).contains("my-kiosk.jsonc:1:12: error: 'theme'", "my-kiosk.jsonc:1:56: error: the content pack has no language 'fr'", "2 errors");
     }
 
@@ -278,18 +276,5 @@ class StartTest {
                 return new Ending.Left();
             }
         };
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.backstory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -15,6 +17,13 @@ final class Terminal {
         Terminal terminal = new Terminal();
         terminal.exitCode = program.writingTo(new PrintWriter(terminal.out, true), new PrintWriter(terminal.err, true)).run(arguments);
         return terminal;
+    }
+
+    /** Fails the test unless the command failed like this, with one line and nothing else. */
+    void assertFailed(int exitCode, String line) {
+        assertThat(err()).isEqualToNormalizingNewlines(line + "\n");
+        assertThat(out()).isEmpty();
+        assertThat(exitCode()).isEqualTo(exitCode);
     }
 
     int exitCode() {

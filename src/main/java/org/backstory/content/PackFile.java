@@ -23,6 +23,11 @@ public record PackFile(
         @Bounds(min = 1, max = 12) Optional<List<Attraction>> attract,
         @Doc("The tour that staff give a patient, if the pack has one.") Optional<Guide> guide) {
 
+    /** The language that is wanted; the default where none is, or the pack does not have it. */
+    public String language(Optional<String> wanted) {
+        return wanted.filter(languages::contains).orElse(languages.getFirst());
+    }
+
     /** The same pack in these languages. */
     public PackFile offering(List<String> tags) {
         return new PackFile(id, version, tags, review, chapters, screens, attract, guide);

@@ -15,7 +15,8 @@ import org.backstory.svg.Drawing;
  */
 public final class JointedAnimation extends Region {
 
-    private final JointedPicture picture;
+    private final Picture picture;
+    private final Joints joints;
     private final Track track;
     private final boolean movement;
     private final WhileShown time;
@@ -32,7 +33,8 @@ public final class JointedAnimation extends Region {
      * @param ticker   the clock
      */
     public JointedAnimation(Drawing drawing, Figure figure, List<Pose> poses, String says, boolean movement, Ticker ticker) {
-        this.picture = new JointedPicture(drawing, figure, says);
+        this.picture = new Picture(drawing, says);
+        this.joints = new Joints(figure, picture);
         this.track = new Track(poses);
         this.movement = movement;
         this.time = new WhileShown(this, ticker, this::show);
@@ -77,7 +79,7 @@ public final class JointedAnimation extends Region {
 
     private void show(double seconds) {
         played = seconds;
-        picture.show(track.after(seconds));
+        joints.show(track.after(seconds));
     }
 
     @Override

@@ -16,10 +16,10 @@ public final class Monitors {
         return Stream.concat(Stream.of(primary), Screen.getScreens().stream().filter(screen -> !screen.equals(primary))).toList();
     }
 
-    /** The screen with a number, from 1, if it is there now. */
-    public Optional<Screen> wanted(int number) {
+    /** The screen with a number, from 1, or the primary one if it is not there now. */
+    public Screen wanted(int number) {
         List<Screen> all = all();
-        return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
+        return number <= all.size() ? all.get(number - 1) : all.getFirst();
     }
 
     /** What staff should know of a screen that is not there. */

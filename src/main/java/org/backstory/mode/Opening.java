@@ -33,8 +33,7 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** The language with which every visit begins. */
     public String firstLanguage() {
-        List<String> known = pack.file().languages();
-        return language.or(settings::language).filter(known::contains).orElse(known.getFirst());
+        return pack.file().language(language.or(settings::language));
     }
 
     /** Begins a visit with this machine's preferences, at the screen that was asked for. */
@@ -62,7 +61,8 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     public TourScene tour(Visit visit, Screen screen, double width, double height, boolean later) {
         TourScene tour = new TourScene(pack, visit, settings.clinic(), measure(screen), width, height, ticker, later);
         tour.printWith(tag -> Printing.of(settings, tag));
-        if (settings.screen().isTopOutOfReach(screen.getBounds().getHeight() / pixelsPerMm(screen))) {
+        Rectangle2D bounds = screen.getBounds();
+        if (settings.screen().isTopOutOfReach(bounds.getWidth(), bounds.getHeight())) {
             tour.keepControlsLow();
         }
         tour.follow();
@@ -76,19 +76,14 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
 
     /** The screen of this machine that the settings name, or its primary one where that is not there. */
     public Screen monitor() {
-        return new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
+        return new Monitors().wanted(settings.screen().monitor());
     }
 
     /** How large a millimetre is on a screen. */
     public TourScene.Measure measure(Screen screen) {
-        double pixelsPerMm = pixelsPerMm(screen);
-        return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
-    }
-
-    private double pixelsPerMm(Screen screen) {
         Rectangle2D bounds = screen.getBounds();
-        return settings.screen().widthMm().map(mm -> bounds.getWidth() / mm)
-                .orElse(Math.hypot(bounds.getWidth(), bounds.getHeight()) / Sizes.ASSUMED_DIAGONAL_MM);
+        double pixelsPerMm = settings.screen().pixelsPerMm(bounds.getWidth(), bounds.getHeight());
+        return (width, height, textSize) -> Sizes.fitted(pixelsPerMm, width, height, textSize);
     }
 
     /** The title of a window, in the language in which a visit begins. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.GridWords;
 import org.backstory.content.Screen;
+import org.backstory.screen.Lines;
 
 /** A screen to choose: its small picture with its number, and its title. The picture comes when it is drawn. */
 final class ScreenCard extends Button {
@@ -40,10 +41,7 @@ final class ScreenCard extends Button {
         place.getStyleClass().add("screen-number");
         place.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(place, Pos.TOP_LEFT);
-        Label name = new Label(title);
-        name.getStyleClass().add("screen-title");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        Label name = Lines.left(title, "screen-title");
         name.setMaxWidth(Double.MAX_VALUE);
         VBox column = new VBox(frame, name);
         column.getStyleClass().add("screen-face");

@@ -48,11 +48,7 @@ final class Prose {
 
     /** A heading that wraps. */
     static Label heading(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
+        return Lines.left(text, styleClass);
     }
 
     private Node node(MarkedText.Span span, String styleClass) {

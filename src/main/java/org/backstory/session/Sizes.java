@@ -1,5 +1,6 @@
 package org.backstory.session;
 
+import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
 
 /**
@@ -10,8 +11,6 @@ import org.backstory.settings.TextSize;
  */
 public record Sizes(double pixelsPerMm, TextSize textSize) {
 
-    /** The diagonal that is assumed when nobody has measured the screen: 21.5 inches, in mm. */
-    public static final double ASSUMED_DIAGONAL_MM = 21.5 * 25.4;
     /**
      * The least room the tour is laid out for, mm: long edge and short edge. In a smaller window everything shrinks
      * together, so that nothing is cut.
@@ -21,7 +20,7 @@ public record Sizes(double pixelsPerMm, TextSize textSize) {
 
     /** Sizes for a window or picture of this many pixels on a screen of unknown size. */
     public static Sizes assumed(double width, double height, TextSize textSize) {
-        return fitted(Math.hypot(width, height) / ASSUMED_DIAGONAL_MM, width, height, textSize);
+        return fitted(Settings.DEFAULTS.screen().pixelsPerMm(width, height), width, height, textSize);
     }
 
     /** Sizes on a screen with known pixels per millimetre, for a window of this many pixels. */

@@ -70,10 +70,17 @@ public record Settings(Optional<Mode> mode, Optional<Path> content, List<String>
 
         /** How high above the floor a control may be, to be reached from a wheelchair, mm (ADA 308.2.1, EN 301 549 8.3.2). */
         private static final double HIGHEST_REACH_MM = 1220;
+        /** The diagonal that is assumed when nobody has measured the screen: 21.5 inches, in mm. */
+        private static final double ASSUMED_DIAGONAL_MM = 21.5 * 25.4;
 
-        /** Whether the upper edge of the screen, so many mm above its lower one, is too high to be reached from a wheelchair. */
-        public boolean isTopOutOfReach(double heightMm) {
-            return lowerEdgeMm.filter(edge -> edge + heightMm > HIGHEST_REACH_MM).isPresent();
+        /** How large a millimetre is on the screen, px, when it is so many px wide and high. */
+        public double pixelsPerMm(double width, double height) {
+            return widthMm.map(mm -> width / mm).orElseGet(() -> Math.hypot(width, height) / ASSUMED_DIAGONAL_MM);
+        }
+
+        /** Whether the upper edge of the screen is too high to be reached from a wheelchair, when it is so many px wide and high. */
+        public boolean isTopOutOfReach(double width, double height) {
+            return lowerEdgeMm.filter(edge -> edge + height / pixelsPerMm(width, height) > HIGHEST_REACH_MM).isPresent();
         }
     }
 

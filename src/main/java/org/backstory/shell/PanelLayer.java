@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.screen.FitScroll;
+import org.backstory.screen.Lines;
 import org.backstory.screen.Panel;
 import org.backstory.screen.ScreenContext;
 
@@ -43,10 +44,7 @@ final class PanelLayer extends StackPane {
     }
 
     private VBox sheet(Panel panel, ScreenContext context, Icons icons) {
-        Label title = new Label(panel.title());
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label title = Lines.left(panel.title(), "title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button button = new Button(context.ui().close(), icons.icon("close"));

@@ -72,11 +72,7 @@ public final class ScreenPictures {
             tour.keepControlsLow();
         }
         Scene scene = tour.scene();
-        // Twice: the first pass tells wrapped labels their width, the second gives them their height.
-        for (int pass = 0; pass < 2; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        TwoPasses.over(scene.getRoot());
         return scene;
     }
 

@@ -1,11 +1,8 @@
 package org.backstory.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,9 +32,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** How long a new screen takes to appear; anything longer makes a visitor touch twice. */
     private static final Duration APPEAR = Duration.millis(160);
 
-    /** As far apart as two touches of a trembling finger, mm. */
-    private static final double TREMBLE_MM = 12;
-
     private final Pack pack;
     private final Tour tour;
     private final Visit visit;
@@ -47,18 +41,14 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final BorderPane frame = new BorderPane();
     private final Screens screens = new Screens();
     private final Icons icons = new Icons();
+    private final KeptFocus focus = new KeptFocus(this);
+    private final OpenPanels panels = new OpenPanels(this, frame, icons, this::context, focus);
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
     private Optional<Header> header = Optional.empty();
     private boolean low;
     private boolean built;
-    /** The open panels, the topmost first: a term that is touched in a panel closes onto that panel again. */
-    private final Deque<OpenPanel> panels = new ArrayDeque<>();
-
-    /** An open panel, and what had the keyboard before it. */
-    private record OpenPanel(Function<ScreenContext, Panel> make, String focusBefore) {
-    }
 
     /** What stands around a screen. */
     public enum Edges {
@@ -95,7 +85,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setMinSize(0, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         // the second half of a double touch would undo an answer, or answer a question that nobody has read
-        new SteadyTouch(ticker, sizes.mm(TREMBLE_MM), () -> checking().isPresent()).on(this);
+        new SteadyTouch(ticker, sizes, () -> checking().isPresent()).on(this);
         getChildren().add(frame);
         if (!later) {
             rebuild();
@@ -173,7 +163,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     private void rebuild() {
         built = true;
-        String focused = focused();
+        Optional<String> focused = focus.id();
         ScreenContext context = context();
         Screen place = visit.navigator().place();
         boolean compact = getWidth() > 0 && getWidth() < getHeight();
@@ -182,8 +172,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         frame.setTop(header.filter(_ -> !low).orElse(null));
         frame.setCenter(drawn(place, context));
         frame.setBottom(header.filter(_ -> low).<Region>map(top -> new LowFoot(top, Optional.ofNullable(bottom))).orElse(bottom));
-        showPanel(context);
-        focus(focused);
+        panels.draw(context);
+        focused.ifPresent(focus::giveTo);
     }
 
     private Region bottom(Screen place, ScreenContext context, boolean compact) {
@@ -191,23 +181,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
                 : edges == Edges.SLIDE ? tour.progress(place).map(progress -> new ChapterProgress(context, progress, false)).orElse(null)
                 : place instanceof WelcomeScreen ? null
                 : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
-    }
-
-    /** The id of what has the keyboard, so that it can have it again after the screen was built anew. */
-    private String focused() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner == null ? null : owner.getId();
-    }
-
-    private void focus(String id) {
-        if (id != null && lookup("#" + id) == null) {
-            // What stands in a scrolled column is found only once the column has its skin.
-            applyCss();
-        }
-        Node node = id == null ? null : lookup("#" + id);
-        if (node != null) {
-            node.requestFocus();
-        }
     }
 
     private Region drawn(Screen place, ScreenContext context) {
@@ -231,32 +204,9 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         }
     }
 
-    private void showPanel(ScreenContext context) {
-        getChildren().setAll(frame);
-        frame.setDisable(!panels.isEmpty());
-        if (!panels.isEmpty()) {
-            PanelLayer layer = new PanelLayer(panels.peek().make().apply(context), context, icons, this::closePanel);
-            if (low) {
-                layer.getStyleClass().add("veil-low");
-            }
-            getChildren().add(layer);
-            layer.focus();
-        }
-    }
-
     /** Closes the topmost panel, if one is open. */
     public boolean leavePanel() {
-        boolean open = !panels.isEmpty();
-        if (open) {
-            closePanel();
-        }
-        return open;
-    }
-
-    private void closePanel() {
-        String before = panels.pop().focusBefore();
-        showPanel(context());
-        focus(before);
+        return panels.close();
     }
 
     @Override
@@ -297,6 +247,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** Lays the buttons of the top at the foot, within reach from a wheelchair. */
     void keepControlsLow() {
         low = true;
+        panels.keepLow();
         frame.getStyleClass().add("frame-low");
         rebuildIfBuilt();
     }
@@ -355,7 +306,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     @Override
     public void show(Function<ScreenContext, Panel> next) {
-        panels.push(new OpenPanel(next, focused()));
-        showPanel(context());
+        panels.open(next);
     }
 }

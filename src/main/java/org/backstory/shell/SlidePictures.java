@@ -49,11 +49,7 @@ public final class SlidePictures {
         }
         Scene scene = new Scene(shell, width, height);
         scene.getStylesheets().setAll(stylesheets.of(visit.preferences().themeProperty().get(), sizes));
-        // Twice: the first pass tells wrapped labels their width, the second gives them their height.
-        for (int pass = 0; pass < 2; pass++) {
-            shell.applyCss();
-            shell.layout();
-        }
+        TwoPasses.over(shell);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         // whole dots only: one that the slide covers in part would show a white edge

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
@@ -70,7 +69,7 @@ public final class SmallPictures {
                 each.accept(screen, drawn.get(screen));
             } else {
                 steps.add(() -> scene(screen));
-                steps.add(this::lay);
+                steps.add(() -> TwoPasses.over(tour.scene().getRoot()));
                 steps.add(() -> snapshot(screen, each));
             }
         }
@@ -108,15 +107,6 @@ public final class SmallPictures {
             tour.follow();
         }
         tour.go(screen);
-    }
-
-    /** Twice: the first pass tells wrapped labels their width, the second gives them their height. */
-    private void lay() {
-        Parent root = tour.scene().getRoot();
-        for (int pass = 0; pass < 2; pass++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 
     private void snapshot(Screen screen, BiConsumer<Screen, Image> each) {

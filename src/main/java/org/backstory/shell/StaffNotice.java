@@ -3,13 +3,12 @@ package org.backstory.shell;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.finding.Finding;
+import org.backstory.screen.Lines;
 import org.backstory.session.Sizes;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
@@ -28,14 +27,14 @@ public final class StaffNotice {
         VBox list = new VBox();
         list.getStyleClass().add("panel-column");
         findings.forEach(finding -> list.getChildren().addAll(
-                line(finding.where().toString(), "finding-where"),
-                line(finding.problem() + "; " + finding.remedy(), "finding-text")));
+                Lines.left(finding.where().toString(), "finding-where"),
+                Lines.left(finding.problem() + "; " + finding.remedy(), "finding-text")));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("fit-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox page = new VBox(line("This content cannot be shown", "title"),
-                line("For staff: " + folder + " has mistakes. Correct them and start again. Without --content and --config, the bundled story is shown.", "body-label"),
+        VBox page = new VBox(Lines.left("This content cannot be shown", "title"),
+                Lines.left("For staff: " + folder + " has mistakes. Correct them and start again. Without --content and --config, the bundled story is shown.", "body-label"),
                 scroll, close);
         page.getStyleClass().addAll("staff");
         Scene scene = new Scene(page, width, height);
@@ -46,13 +45,5 @@ public final class StaffNotice {
         });
         scene.getStylesheets().setAll(stylesheets.of(Theme.LIGHT, Sizes.assumed(width, height, TextSize.NORMAL)));
         return scene;
-    }
-
-    private Label line(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
 
 /**
@@ -14,6 +15,8 @@ public final class SteadyTouch {
 
     /** Touches that follow sooner than this are one, ns (EN 301 549 5.8 asks so of keys). */
     private static final long ONE = 500_000_000L;
+    /** How far apart two touches of one place are at most, mm: as far as a finger trembles. */
+    private static final double TREMBLE_MM = 12;
 
     private final Ticker ticker;
     private final double slack;
@@ -22,13 +25,9 @@ public final class SteadyTouch {
     private long taken;
     private boolean dropping;
 
-    /**
-     * Takes quick touches for one wherever it watches.
-     *
-     * @param slack how far apart two touches of one place are at most, px
-     */
-    public SteadyTouch(Ticker ticker, double slack) {
-        this(ticker, slack, () -> true);
+    /** Takes quick touches for one wherever it watches. */
+    public SteadyTouch(Ticker ticker, Sizes sizes) {
+        this(ticker, sizes, () -> true);
     }
 
     /**
@@ -36,9 +35,9 @@ public final class SteadyTouch {
      *
      * @param wanted asked at each touch
      */
-    SteadyTouch(Ticker ticker, double slack, BooleanSupplier wanted) {
+    SteadyTouch(Ticker ticker, Sizes sizes, BooleanSupplier wanted) {
         this.ticker = ticker;
-        this.slack = slack;
+        this.slack = sizes.mm(TREMBLE_MM);
         this.wanted = wanted;
     }
 

@@ -23,6 +23,7 @@ import org.backstory.session.Sizes;
 import org.backstory.settings.Settings;
 import org.backstory.settings.Theme;
 import org.backstory.shell.ScreenPictures;
+import org.backstory.shell.TwoPasses;
 
 /** Lays out screens as a visitor finds them and collects what is wrong. Only on the toolkit's thread. */
 final class LayoutAudit {
@@ -130,14 +131,7 @@ final class LayoutAudit {
 
     private void open(Scene scene, Parent within, String id) {
         ((ButtonBase) within.lookup("#" + id)).fire();
-        settle(scene);
-    }
-
-    private void settle(Scene scene) {
-        for (int pass = 0; pass < 2; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        TwoPasses.over(scene.getRoot());
     }
 
     /** The ids of what opens a panel; each term only once. */

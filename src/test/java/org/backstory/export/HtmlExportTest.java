@@ -17,11 +17,10 @@ import org.backstory.content.Evidence;
 import org.backstory.content.ItemWords;
 import org.backstory.content.MarkedText;
 import org.backstory.content.Pack;
+import org.backstory.content.Packs;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.Words;
-import org.backstory.content.load.PackLoader;
-import org.backstory.finding.Findings;
 import org.backstory.finding.Seeded;
 import org.backstory.questions.AskingPack;
 import org.backstory.settings.Settings;
@@ -33,7 +32,6 @@ import org.w3c.dom.Element;
 /** The pages that are written, as a parser reads them. */
 class HtmlExportTest {
 
-    private static final Path BUNDLED = Path.of("content/back-pain");
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[\\w-]+)\\)");
     private static final Pattern DEFINITION = Pattern.compile("(--[\\w-]+)\\s*:");
     private static final Pattern LOCAL = Pattern.compile("url\\(#([^)]+)\\)");
@@ -43,7 +41,7 @@ class HtmlExportTest {
 
     @Test
     void everyWordOfEveryScreenIsOnItsPage() throws IOException {
-        Pack pack = load(BUNDLED);
+        Pack pack = Packs.load(Packs.BUNDLED);
         Path folder = export(pack, pack.file().languages());
         for (Words words : pack.words().values()) {
             WrittenPage page = WrittenPage.read(folder.resolve(words.language().equals("en") ? "index.html" : words.language() + ".html"));
@@ -63,7 +61,7 @@ class HtmlExportTest {
 
     @Test
     void nothingIsLoadedFromANetworkAndNothingIsMissing() throws IOException {
-        Pack pack = load(BUNDLED);
+        Pack pack = Packs.load(Packs.BUNDLED);
         Path folder = export(pack, pack.file().languages());
         for (String name : List.of("index.html", "es.html")) {
             WrittenPage page = WrittenPage.read(folder.resolve(name));
@@ -90,7 +88,7 @@ class HtmlExportTest {
 
     @Test
     void everyColorIsOneOfTheThemes() throws IOException {
-        Path folder = export(load(BUNDLED), List.of("en"));
+        Path folder = export(Packs.load(Packs.BUNDLED), List.of("en"));
         String style = WrittenPage.read(folder.resolve("index.html")).all("style").getFirst().getTextContent();
         Set<String> known = new TreeSet<>(matches(DEFINITION, style.lines().findFirst().orElseThrow()));
         assertThat(known).contains("--ink", "--art-bone-a");
@@ -105,7 +103,7 @@ class HtmlExportTest {
     void everyKindOfScreenAndStrangeWordsAreWritten() throws IOException {
         Seeded tiny = AskingPack.copy(temp.resolve("pack"));
         tiny.plant("words/en.json", "\"A tiny pack\"", "\"1 < 2 &amp; \\\"A\\\" > 0\"");
-        Pack pack = load(tiny.root());
+        Pack pack = Packs.load(tiny.root());
         Path folder = export(pack, List.of("es", "en"));
         WrittenPage page = WrittenPage.read(folder.resolve("en.html"));
         assertThat(page.all("title").getFirst().getTextContent()).isEqualTo("1 < 2 &amp; \"A\" > 0");
@@ -122,7 +120,7 @@ class HtmlExportTest {
             Files.writeString(dist.resolve(name), name);
         }
         Path folder = temp.resolve("slides");
-        new HtmlExport(load(BUNDLED), Settings.DEFAULTS.clinic()).write(List.of("en"), Optional.of(dist), folder);
+        new HtmlExport(Packs.load(Packs.BUNDLED), Settings.DEFAULTS.clinic()).write(List.of("en"), Optional.of(dist), folder);
         WrittenPage page = WrittenPage.read(folder.resolve("index.html"));
         assertThat(page.values("src")).containsExactly("reveal/reveal.js", "page.js");
         assertThat(folder.resolve("reveal/reveal.css")).hasContent("reveal.css");
@@ -136,11 +134,6 @@ class HtmlExportTest {
         Path folder = temp.resolve("page");
         new HtmlExport(pack, Settings.DEFAULTS.clinic()).write(languages, Optional.empty(), folder);
         return folder;
-    }
-
-    private static Pack load(Path folder) {
-        Findings findings = new Findings();
-        return new PackLoader().load(folder, findings).orElseThrow(() -> new AssertionError(findings.list().toString()));
     }
 
     private static Set<String> matches(Pattern pattern, String text) {

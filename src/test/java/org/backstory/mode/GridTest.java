@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.backstory.content.Pack;
@@ -15,6 +12,7 @@ import org.backstory.content.Screen;
 import org.backstory.session.Ticker;
 import org.backstory.session.Tour;
 import org.backstory.settings.Settings;
+import org.backstory.tour.Frames;
 import org.backstory.tour.Tours;
 import org.backstory.tour.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -52,26 +50,9 @@ class GridTest {
     }
 
     @Test
-    void isThereAtOnceAndEveryScreenGetsItsPicture(Pack pack) throws InterruptedException {
+    void isThereAtOnceAndEveryScreenGetsItsPicture(Pack pack) {
         assertThat(cards()).hasSize(pack.screens().size());
-        CountDownLatch drawn = new CountDownLatch(1);
-        AnimationTimer look = toolkit.call(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (cards().stream().allMatch(ScreenCard::isDrawn)) {
-                    drawn.countDown();
-                }
-            }
-        });
-        toolkit.call(() -> {
-            look.start();
-            return null;
-        });
-        assertThat(drawn.await(60, TimeUnit.SECONDS)).as("all pictures").isTrue();
-        toolkit.call(() -> {
-            look.stop();
-            return null;
-        });
+        assertThat(new Frames(toolkit).until(() -> cards().stream().allMatch(ScreenCard::isDrawn))).as("all pictures").isTrue();
     }
 
     @Test

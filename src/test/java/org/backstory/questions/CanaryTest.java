@@ -18,8 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backstory.content.Pack;
-import org.backstory.content.load.PackLoader;
-import org.backstory.finding.Findings;
+import org.backstory.content.Packs;
 import org.backstory.finding.Seeded;
 import org.backstory.mode.Toolkit;
 import org.backstory.tour.Tours;
@@ -86,8 +85,7 @@ class CanaryTest {
         Seeded pack = AskingPack.copy(temp.resolve("pack"));
         pack.plant("questionnaire.json", "\"from\": 0, \"to\": 10", "\"from\": " + from + ", \"to\": " + (from + 10));
         pack.plant("questionnaire.json", "\"from\": 5, \"to\": 10", "\"from\": " + from + ", \"to\": " + (from + 10));
-        Findings findings = new Findings();
-        return new PackLoader().load(pack.root(), findings).orElseThrow(() -> new AssertionError(findings.list()));
+        return Packs.load(pack.root());
     }
 
     private static void answer(Visitor visitor, int from) {

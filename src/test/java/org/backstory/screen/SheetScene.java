@@ -15,6 +15,7 @@ import org.backstory.settings.Theme;
 import org.backstory.sheet.Printing;
 import org.backstory.sheet.Sheets;
 import org.backstory.shell.Stylesheets;
+import org.backstory.shell.TwoPasses;
 
 /** The sheet in a scene, with the room that header and footer leave. */
 record SheetScene(Pack pack, String language, Theme theme, TextSize textSize, int width, int height) {
@@ -31,10 +32,7 @@ record SheetScene(Pack pack, String language, Theme theme, TextSize textSize, in
         frame.setBottom(bar());
         Scene scene = new Scene(frame, width, height);
         scene.getStylesheets().setAll(new Stylesheets().of(theme, sizes()));
-        for (int pass = 0; pass < 2; pass++) {
-            frame.applyCss();
-            frame.layout();
-        }
+        TwoPasses.over(frame);
         return scene;
     }
 

@@ -14,6 +14,7 @@ import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.shell.TourScene;
+import org.backstory.shell.TwoPasses;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +35,7 @@ class LowControlsTest {
             Rectangle2D room = Screen.getPrimary().getBounds();
             Visit visit = opening.visit();
             TourScene tour = opening.tour(visit, Screen.getPrimary(), room.getWidth(), room.getHeight(), false);
-            for (int pass = 0; pass < 2; pass++) {
-                tour.scene().getRoot().applyCss();
-                tour.scene().getRoot().layout();
-            }
+            TwoPasses.over(tour.scene().getRoot());
             tour.dispose();
             return EVERYWHERE.stream().map(id -> height(tour.scene().lookup("#" + id), room, lowerEdgeMm)).toList();
         });

@@ -1,10 +1,7 @@
 package org.backstory.tour;
 
-import java.nio.file.Path;
 import org.backstory.content.Pack;
-import org.backstory.content.load.PackLoader;
-import org.backstory.finding.Finding;
-import org.backstory.finding.Findings;
+import org.backstory.content.Packs;
 import org.backstory.mode.Toolkit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Tours implements ParameterResolver {
 
-    private static final Path BUNDLED = Path.of("content", "back-pain");
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
@@ -28,13 +23,8 @@ public final class Tours implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store run = context.getRoot().getStore(ExtensionContext.Namespace.create(Tours.class));
         return parameter.getParameter().getType() == Pack.class
-                ? run.getOrComputeIfAbsent(Pack.class, _ -> pack(), Pack.class)
+                ? run.getOrComputeIfAbsent(Pack.class, _ -> Packs.load(Packs.BUNDLED), Pack.class)
                 : run.getOrComputeIfAbsent(Toolkit.class, _ -> toolkit(), Toolkit.class);
-    }
-
-    private static Pack pack() {
-        Findings findings = new Findings();
-        return new PackLoader().load(BUNDLED, findings).orElseThrow(() -> new AssertionError(findings.list().stream().filter(Finding::isError).toList()));
     }
 
     private static Toolkit toolkit() {

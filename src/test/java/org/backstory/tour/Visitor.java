@@ -3,10 +3,7 @@ package org.backstory.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -32,6 +29,7 @@ import org.backstory.settings.Settings;
 import org.backstory.settings.TextSize;
 import org.backstory.settings.Theme;
 import org.backstory.shell.TourScene;
+import org.backstory.shell.TwoPasses;
 
 /**
  * A visitor in front of a window with the tour: touches, types and looks. Every touch goes through the window as a
@@ -74,18 +72,11 @@ public final class Visitor implements AutoCloseable {
     /** Does or reads something on the toolkit's thread, with the screen laid out before and after. */
     public <T> T look(Supplier<T> work) {
         return toolkit.call(() -> {
-            settle();
+            TwoPasses.over(tour.scene().getRoot());
             T seen = work.get();
-            settle();
+            TwoPasses.over(tour.scene().getRoot());
             return seen;
         });
-    }
-
-    private void settle() {
-        for (int pass = 0; pass < 2; pass++) {
-            tour.scene().getRoot().applyCss();
-            tour.scene().getRoot().layout();
-        }
     }
 
     /** Puts the tour to a screen, as staff do. */
@@ -176,29 +167,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until so many frames were drawn: what follows the clock has seen it then. */
     public void frames(int count) {
-        CountDownLatch drawn = new CountDownLatch(count);
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                drawn.countDown();
-            }
-        };
-        look(() -> {
-            timer.start();
-            return null;
-        });
-        try {
-            if (!drawn.await(20, TimeUnit.SECONDS)) {
-                throw new AssertionError("no frames are drawn");
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        } finally {
-            look(() -> {
-                timer.stop();
-                return null;
-            });
-        }
+        new Frames(toolkit).pass(count);
     }
 
     /** Gives the keyboard to what has this id. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.Words;
 import org.backstory.illustration.WhileShown;
+import org.backstory.screen.Lines;
 import org.backstory.session.Ticker;
 import org.backstory.shell.Icons;
 
@@ -58,11 +59,8 @@ final class GuideStrip extends HBox {
         time.getStyleClass().add("guide-small");
         HBox place = new HBox(small(words.demo().say()), step, time);
         place.getStyleClass().add("guide-place");
-        Label sentence = new Label(guide.stepProperty().get().map(now -> words.guide().orElseThrow().get(now.id())).orElse(""));
+        Label sentence = Lines.left(guide.stepProperty().get().map(now -> words.guide().orElseThrow().get(now.id())).orElse(""), "guide-sentence");
         sentence.setId("guide-sentence");
-        sentence.getStyleClass().add("guide-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         VBox said = new VBox(place, sentence);
         said.getStyleClass().add("guide-said");
         return said;

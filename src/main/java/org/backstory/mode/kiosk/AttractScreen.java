@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.backstory.content.Pack;
 import org.backstory.content.Words;
 import org.backstory.illustration.Picture;
+import org.backstory.screen.Lines;
 import org.backstory.session.Sizes;
 
 /**

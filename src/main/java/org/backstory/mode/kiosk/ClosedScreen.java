@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
@@ -23,6 +21,7 @@ import org.backstory.mode.Ending;
 import org.backstory.mode.FullScreen;
 import org.backstory.mode.Monitors;
 import org.backstory.mode.kiosk.staff.StaffDoor;
+import org.backstory.screen.Lines;
 import org.backstory.session.Sizes;
 import org.backstory.settings.Settings;
 import org.backstory.shell.Stylesheets;
@@ -38,7 +37,7 @@ public final class ClosedScreen {
 
     /** Opens it. Only on the toolkit's thread. */
     public void open(Settings settings, List<Finding> findings, Consumer<Ending> ended) {
-        Screen screen = new Monitors().wanted(settings.screen().monitor()).orElse(Screen.getPrimary());
+        Screen screen = new Monitors().wanted(settings.screen().monitor());
         Rectangle2D room = screen.getBounds();
         Stage stage = new Stage();
         stage.setScene(scene(settings, findings, room.getWidth(), room.getHeight()));
@@ -57,11 +56,11 @@ public final class ClosedScreen {
     Scene scene(Settings settings, List<Finding> findings, double width, double height) {
         VBox page = new VBox();
         page.getStyleClass().add("closed");
-        words().forEach(lines -> page.getChildren().add(new VBox(line(lines.getFirst(), "hero"), line(lines.getLast(), "lead"))));
+        words().forEach(lines -> page.getChildren().add(new VBox(Lines.left(lines.getFirst(), "hero"), Lines.left(lines.getLast(), "lead"))));
         Scene scene = new Scene(page, width, height, Color.WHITE);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (StaffDoor.CHORD.match(event)) {
-                page.getChildren().setAll(findings.stream().map(finding -> line(finding.toString(), "finding-text")).toList());
+                page.getChildren().setAll(findings.stream().map(finding -> Lines.left(finding.toString(), "finding-text")).toList());
             }
         });
         scene.getStylesheets().setAll(new Stylesheets().of(settings.theme(), Sizes.assumed(width, height, settings.textSize())));
@@ -75,13 +74,5 @@ public final class ClosedScreen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Label line(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

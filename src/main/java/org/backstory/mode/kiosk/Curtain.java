@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.Words;
 import org.backstory.screen.CountRing;
+import org.backstory.screen.Lines;
 import org.backstory.session.Sizes;
 
 /**

@@ -24,8 +24,6 @@ import org.backstory.shell.TourScene;
 final class KioskWindow {
 
     private static final int LOOK = 1000;
-    /** As far apart as two touches of a trembling finger, mm. */
-    private static final double TREMBLE_MM = 12;
 
     private final Stage stage;
     private final Screen screen;
@@ -51,7 +49,7 @@ final class KioskWindow {
         Rectangle2D room = screen.getBounds();
         this.visit = opening.visit();
         this.tour = opening.tour(visit, screen, room.getWidth(), room.getHeight(), opening.screen().isEmpty());
-        this.kiosk = new Kiosk(opening, visit, tour, new SteadyTouch(opening.ticker(), tour.sizes().mm(TREMBLE_MM)), chime);
+        this.kiosk = new Kiosk(opening, visit, tour, new SteadyTouch(opening.ticker(), tour.sizes()), chime);
         this.mishaps = new Mishaps(opening.ticker(), () -> Platform.runLater(this::back), () -> Platform.runLater(() -> close(new Ending.Restarted())));
     }
 

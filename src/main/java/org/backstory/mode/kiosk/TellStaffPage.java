@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.backstory.screen.Lines;
 
 /** A calm full page that says to tell the staff, after a visit that ended by itself at a warning sign. */
 final class TellStaffPage extends VBox {

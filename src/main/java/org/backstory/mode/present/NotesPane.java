@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.Words;
 import org.backstory.screen.FitScroll;
+import org.backstory.screen.Lines;
 import org.backstory.session.Sizes;
 
 /** The notes of the screen that is up, in letters as large as the speaker wants. */
@@ -57,18 +57,10 @@ final class NotesPane extends VBox {
         VBox list = new VBox();
         list.getStyleClass().addAll("notes", "notes-" + size.level());
         list.setId("notes");
-        notes.forEach(note -> list.getChildren().add(note(note, "note")));
+        notes.forEach(note -> list.getChildren().add(Lines.left(note, "note")));
         if (notes.isEmpty()) {
-            list.getChildren().add(note(words.speaker().noNotes(), "desk-soft"));
+            list.getChildren().add(Lines.left(words.speaker().noNotes(), "desk-soft"));
         }
         room.getChildren().setAll(new FitScroll(list, words.ui(), sizes));
-    }
-
-    private static Region note(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.backstory.content.Packs;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
@@ -23,7 +24,7 @@ class ReadingRulesTest {
 
     @BeforeEach
     void copy() throws IOException {
-        pack = Seeded.copy(Path.of("src/test/resources/packs/tiny"), temp.resolve("pack"));
+        pack = Packs.tiny(temp.resolve("pack"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.backstory.mode.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -14,8 +13,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.content.Pack;
-import org.backstory.content.load.PackLoader;
-import org.backstory.finding.Findings;
+import org.backstory.content.Packs;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
@@ -30,7 +28,7 @@ class KioskNativeSizeTest {
 
     @Test
     void staysWhenEscapeAndAltF4ArePressed() throws Exception {
-        Pack pack = new PackLoader().load(Path.of("content", "back-pain"), new Findings()).orElseThrow();
+        Pack pack = Packs.load(Packs.BUNDLED);
         Toolkit toolkit = new Toolkit();
         toolkit.start();
         BlockingQueue<KeyCode> seen = new LinkedBlockingQueue<>();

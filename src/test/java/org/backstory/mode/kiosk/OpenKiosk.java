@@ -21,6 +21,7 @@ import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
+import org.backstory.shell.TwoPasses;
 
 /** A kiosk as it is installed, whose clock is the test's, and somebody in front of it. */
 final class OpenKiosk implements AutoCloseable {
@@ -54,18 +55,11 @@ final class OpenKiosk implements AutoCloseable {
             return work.get();
         }
         return toolkit.call(() -> {
-            settle();
+            TwoPasses.over(window.tour().scene().getRoot());
             T seen = work.get();
-            settle();
+            TwoPasses.over(window.tour().scene().getRoot());
             return seen;
         });
-    }
-
-    private void settle() {
-        for (int pass = 0; pass < 2; pass++) {
-            window.tour().scene().getRoot().applyCss();
-            window.tour().scene().getRoot().layout();
-        }
     }
 
     /** Lets so many seconds pass, as a clock does: one by one. */

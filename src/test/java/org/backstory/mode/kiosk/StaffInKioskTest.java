@@ -3,14 +3,13 @@ package org.backstory.mode.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import org.backstory.content.Pack;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Toolkit;
 import org.backstory.settings.Settings;
 import org.backstory.staff.PinHasher;
+import org.backstory.tour.Frames;
 import org.backstory.tour.Tours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +56,7 @@ class StaffInKioskTest {
         assertThat(kiosk.sees("staff-panel")).isTrue();
 
         kiosk.pass(61);
-        frames(3);
+        new Frames(toolkit).pass(3);
 
         assertThat(kiosk.sees("staff-panel")).isFalse();
         assertThat(kiosk.state()).isEqualTo(IdleWatch.State.INVITING);
@@ -69,7 +68,7 @@ class StaffInKioskTest {
         PIN.chars().forEach(digit -> kiosk.chord(KeyCode.valueOf("DIGIT" + (char) digit)));
         kiosk.touch("key-ok");
         for (int frame = 0; frame < 600 && !kiosk.sees("staff-panel"); frame++) {
-            frames(1);
+            new Frames(toolkit).pass(1);
         }
         assertThat(kiosk.sees("staff-panel")).isTrue();
     }
@@ -78,26 +77,5 @@ class StaffInKioskTest {
         Settings plain = Settings.DEFAULTS;
         return new Settings(plain.mode(), plain.content(), plain.languages(), plain.language(), plain.theme(), plain.textSize(), plain.movement(),
                 plain.sound(), plain.screen(), plain.idle(), plain.clinic(), plain.printer(), plain.paper(), staff, plain.counting(), plain.state());
-    }
-
-    private void frames(int count) {
-        for (int i = 0; i < count; i++) {
-            CountDownLatch drawn = new CountDownLatch(1);
-            toolkit.call(() -> {
-                new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        stop();
-                        drawn.countDown();
-                    }
-                }.start();
-                return null;
-            });
-            try {
-                drawn.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

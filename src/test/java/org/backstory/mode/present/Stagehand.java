@@ -26,6 +26,7 @@ import org.backstory.content.Pack;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
 import org.backstory.settings.Settings;
+import org.backstory.shell.TwoPasses;
 
 /** A talk on the headless screen, with monitors that a test plugs in and out, and a speaker who presses and touches. */
 final class Stagehand implements AutoCloseable {
@@ -82,10 +83,7 @@ final class Stagehand implements AutoCloseable {
     }
 
     private void settle() {
-        for (int pass = 0; pass < 2; pass++) {
-            presentation.living().scene().getRoot().applyCss();
-            presentation.living().scene().getRoot().layout();
-        }
+        TwoPasses.over(presentation.living().scene().getRoot());
         if (wall().isShowing()) {
             presentation.wall().mirror().take();
             wall().getScene().getRoot().applyCss();

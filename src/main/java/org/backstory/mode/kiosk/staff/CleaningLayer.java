@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
 import org.backstory.illustration.WhileShown;
+import org.backstory.screen.Lines;
 import org.backstory.session.Ticker;
 
 /** Covers everything while somebody wipes the screen. It takes every touch and does nothing with it. */
@@ -33,12 +34,12 @@ final class CleaningLayer extends StackPane {
         number.getStyleClass().add("cleaning-number");
         number.setId("cleaning-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = Texts.label(words.text(), "cleaning-text");
+        Label text = Lines.left(words.text(), "cleaning-text");
         bar.getStyleClass().add("cleaning-bar");
         StackPane track = new StackPane(bar);
         track.getStyleClass().add("cleaning-track");
         bar.maxWidthProperty().bind(track.widthProperty());
-        VBox column = new VBox(Texts.label(words.title(), "title"), number, track, text);
+        VBox column = new VBox(Lines.left(words.title(), "title"), number, track, text);
         column.getStyleClass().add("cleaning-column");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(column);

@@ -16,6 +16,7 @@ import org.backstory.content.StaffWords;
 import org.backstory.counting.Exported;
 import org.backstory.counting.ScreenViews;
 import org.backstory.counting.UsageCounter;
+import org.backstory.screen.Lines;
 
 /** How often and how long each screen was looked at, and a button that saves it. */
 final class CountsPage {
@@ -38,7 +39,7 @@ final class CountsPage {
 
     Region node() {
         access.counter().ifPresentOrElse(this::counts, () -> page.getChildren().addAll(
-                Texts.label(words.off(), "staff-text"), Texts.label(LINE, "staff-code"), Texts.label(words.what(), "staff-small")));
+                Lines.left(words.off(), "staff-text"), Lines.left(LINE, "staff-code"), Lines.left(words.what(), "staff-small")));
         return page;
     }
 
@@ -46,10 +47,10 @@ final class CountsPage {
         Button export = Texts.button("staff-export", words.export(), () -> {
         }, "large");
         export.setOnAction(_ -> export(counter, export));
-        page.getChildren().addAll(Texts.label(words.what(), "staff-text"), export, told, table);
+        page.getChildren().addAll(Lines.left(words.what(), "staff-text"), export, told, table);
         access.background().execute(() -> {
             List<ScreenViews> screens = counter.screens();
-            Platform.runLater(() -> table.getChildren().setAll(screens.isEmpty() ? Texts.label(words.nothing(), "staff-text") : table(screens)));
+            Platform.runLater(() -> table.getChildren().setAll(screens.isEmpty() ? Lines.left(words.nothing(), "staff-text") : table(screens)));
         });
     }
 
@@ -62,19 +63,19 @@ final class CountsPage {
         ColumnConstraints numbers = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         numbers.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(names, numbers, numbers);
-        grid.addRow(0, Texts.label(words.screen(), "staff-heading"), number(words.views(), "staff-heading"), number(words.minutes(), "staff-heading"));
+        grid.addRow(0, Lines.left(words.screen(), "staff-heading"), number(words.views(), "staff-heading"), number(words.minutes(), "staff-heading"));
         Map<String, ScreenWords> titles = access.words().screens();
         for (ScreenViews screen : screens) {
             // A screen that was in an older pack has its id only.
             String title = titles.containsKey(screen.screen()) ? titles.get(screen.screen()).title() : screen.screen();
-            grid.addRow(grid.getRowCount(), Texts.label(title, "staff-text"), number(String.valueOf(screen.views()), "staff-text"),
+            grid.addRow(grid.getRowCount(), Lines.left(title, "staff-text"), number(String.valueOf(screen.views()), "staff-text"),
                     number(String.valueOf(Math.round(screen.seconds() / SECONDS_OF_A_MINUTE)), "staff-text"));
         }
         return grid;
     }
 
     private static Label number(String text, String styleClass) {
-        Label label = Texts.label(text, styleClass);
+        Label label = Lines.left(text, styleClass);
         label.setWrapText(false);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
 import org.backstory.mode.Ending;
+import org.backstory.screen.Lines;
 import org.backstory.settings.Mode;
 
 /** Other surroundings for the tour, and the ways to end. Two touches from the panel: a tab and a button. */
@@ -29,7 +30,7 @@ final class EndPage {
     }
 
     private VBox way(String id, String name, String text, Ending ending) {
-        VBox way = new VBox(Texts.button("staff-" + id, name, () -> chosen.accept(ending), "large"), Texts.label(text, "staff-text"));
+        VBox way = new VBox(Texts.button("staff-" + id, name, () -> chosen.accept(ending), "large"), Lines.left(text, "staff-text"));
         way.getStyleClass().add("staff-way");
         return way;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
+import org.backstory.screen.Lines;
 import org.backstory.staff.PinAnswer;
 import org.backstory.staff.PinCheck;
 
@@ -51,8 +52,8 @@ final class Keypad extends StackPane {
         getStyleClass().add("staff-layer");
         setId("keypad");
         setFocusTraversable(true);
-        Label title = Texts.label(words.title(), "title");
-        told = Texts.label(words.enter(), "keypad-told");
+        Label title = Lines.left(words.title(), "title");
+        told = Lines.left(words.enter(), "keypad-told");
         told.setId("keypad-told");
         dots.getStyleClass().add("pin-dots");
         dots.setId("pin-dots");

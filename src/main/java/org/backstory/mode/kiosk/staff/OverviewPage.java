@@ -13,6 +13,7 @@ import org.backstory.content.StaffWords;
 import org.backstory.content.Words;
 import org.backstory.counting.Trouble;
 import org.backstory.counting.UsageCounter;
+import org.backstory.screen.Lines;
 import org.backstory.staff.PinLock;
 import org.backstory.staff.ProgramVersion;
 
@@ -64,17 +65,17 @@ final class OverviewPage {
     }
 
     private static VBox fact(String name, Label... lines) {
-        VBox fact = new VBox(Texts.label(name, "staff-heading"));
+        VBox fact = new VBox(Lines.left(name, "staff-heading"));
         fact.getChildren().addAll(lines);
         fact.getStyleClass().add("staff-fact");
         return fact;
     }
 
     private static Label plain(String text) {
-        return Texts.label(text, "staff-text");
+        return Lines.left(text, "staff-text");
     }
 
     private static Label alarm(String text) {
-        return Texts.label(text, "staff-alarm");
+        return Lines.left(text, "staff-alarm");
     }
 }

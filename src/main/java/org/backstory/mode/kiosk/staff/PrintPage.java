@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
+import org.backstory.screen.Lines;
 import org.backstory.session.VisitSheet;
 import org.backstory.session.VisitSheet.Section;
 import org.backstory.session.VisitSheet.Topic;
@@ -37,7 +38,7 @@ final class PrintPage {
     }
 
     Region node() {
-        VBox page = new VBox(Texts.label(access.opening().settings().printer().map(name -> Texts.fill(words.printer(), "name", name))
+        VBox page = new VBox(Lines.left(access.opening().settings().printer().map(name -> Texts.fill(words.printer(), "name", name))
                 .orElse(words.none()), "staff-text"));
         printing.ifPresent(printer -> {
             Button button = Texts.button("staff-print-test", words.test(), () -> {

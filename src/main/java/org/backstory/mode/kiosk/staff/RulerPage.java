@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstory.content.StaffWords;
+import org.backstory.screen.Lines;
 import org.backstory.staff.ScreenRuler;
 
 /** A bar to hold a ruler against, and what belongs into the settings when the ruler says something else. */
@@ -35,7 +36,7 @@ final class RulerPage {
         this.known = access.opening().settings().screen().widthMm().isPresent();
         this.claimed = ruler.lengthMm(access.tour().scene().getWidth() * ROOM);
         this.measured = claimed;
-        this.shown = Texts.label("", "ruler-number");
+        this.shown = Lines.left("", "ruler-number");
         this.told = Texts.answer("ruler-told", "staff-text");
         this.line = Texts.answer("ruler-line", "staff-code");
         shown.setId("ruler-measured");
@@ -52,9 +53,9 @@ final class RulerPage {
         }
         steps.getChildren().add(STEPS.length / 2, shown);
         VBox page = new VBox(
-                Texts.label(Texts.fill(words.hold(), "n", number(locale, claimed)), "staff-text"), bar(),
-                Texts.label(words.measured(), "staff-heading"), steps, told, line,
-                Texts.label(Texts.fill(known ? words.set() : words.assumed(), "width", number(locale, ruler.widthMm())), "staff-small"));
+                Lines.left(Texts.fill(words.hold(), "n", number(locale, claimed)), "staff-text"), bar(),
+                Lines.left(words.measured(), "staff-heading"), steps, told, line,
+                Lines.left(Texts.fill(known ? words.set() : words.assumed(), "width", number(locale, ruler.widthMm())), "staff-small"));
         page.getStyleClass().add("staff-facts");
         change(0);
         return page;

@@ -9,7 +9,6 @@ import javafx.stage.Screen;
 import org.backstory.content.Words;
 import org.backstory.counting.UsageCounter;
 import org.backstory.mode.Opening;
-import org.backstory.session.Sizes;
 import org.backstory.session.Visit;
 import org.backstory.shell.TourScene;
 import org.backstory.staff.ScreenRuler;
@@ -38,7 +37,6 @@ public record StaffAccess(Opening opening, Screen screen, TourScene tour, Visit 
     /** The bar that shows whether the screen is as wide as the program takes it to be. */
     ScreenRuler ruler() {
         Rectangle2D bounds = screen.getBounds();
-        double assumed = bounds.getWidth() / Math.hypot(bounds.getWidth(), bounds.getHeight()) * Sizes.ASSUMED_DIAGONAL_MM;
-        return new ScreenRuler(bounds.getWidth(), opening.settings().screen().widthMm().orElse(assumed));
+        return new ScreenRuler(bounds.getWidth(), bounds.getWidth() / opening.settings().screen().pixelsPerMm(bounds.getWidth(), bounds.getHeight()));
     }
 }

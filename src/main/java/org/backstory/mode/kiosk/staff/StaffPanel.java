@@ -22,6 +22,7 @@ import org.backstory.content.UiWords;
 import org.backstory.mode.Opening;
 import org.backstory.mode.ScreenGrid;
 import org.backstory.screen.FitScroll;
+import org.backstory.screen.Lines;
 import org.backstory.screen.Radio;
 import org.backstory.session.Preferences;
 import org.backstory.shell.ScreenPictures;
@@ -63,7 +64,7 @@ final class StaffPanel extends StackPane {
         addPages(lock);
         frame.setTop(upright ? new VBox(head(), tabs) : head());
         frame.setLeft(upright ? null : tabs);
-        frame.setBottom(Texts.label(Texts.fill(words.panel().closes(), "n", seconds), "staff-note"));
+        frame.setBottom(Lines.left(Texts.fill(words.panel().closes(), "n", seconds), "staff-note"));
         frame.getStyleClass().add("staff-frame");
         getChildren().add(frame);
         group.getToggles().getFirst().setSelected(true);
@@ -125,7 +126,7 @@ final class StaffPanel extends StackPane {
     }
 
     private HBox head() {
-        Label title = Texts.label(words.panel().title(), "title");
+        Label title = Lines.left(words.panel().title(), "title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title,

@@ -3,6 +3,7 @@ package org.backstory.mode.kiosk.staff;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.backstory.screen.Lines;
 
 /** Labels and buttons as the staff's layers have them. */
 final class Texts {
@@ -10,18 +11,9 @@ final class Texts {
     private Texts() {
     }
 
-    /** Words that break where the line ends, and are never cut. */
-    static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /** Words that are still to be said; they take room only then. */
     static Label answer(String id, String styleClass) {
-        Label label = label("", styleClass);
+        Label label = Lines.left("", styleClass);
         label.setId(id);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());

@@ -2,31 +2,28 @@ package org.backstory.illustration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import org.backstory.content.Figure;
 import org.backstory.content.Joint;
-import org.backstory.svg.Drawing;
 
-/** A drawing whose parts turn at the joints of a figure. */
-final class JointedPicture extends Region {
+/** Turns the parts of a picture at the joints of a figure. */
+final class Joints {
 
     private final Figure figure;
     private final Skeleton skeleton;
     private final Picture picture;
     private final Map<String, Affine> places = new LinkedHashMap<>();
 
-    JointedPicture(Drawing drawing, Figure figure, String says) {
+    /** @param picture holds the parts that the figure names */
+    Joints(Figure figure, Picture picture) {
         this.figure = figure;
         this.skeleton = new Skeleton(figure);
-        this.picture = new Picture(drawing, says);
+        this.picture = picture;
         for (Joint joint : figure.joints()) {
             Affine place = new Affine();
             places.put(joint.id(), place);
             joint.shows().forEach(part -> picture.part(part).ifPresent(node -> node.getTransforms().addFirst(place)));
         }
-        getChildren().setAll(picture);
     }
 
     /** Shows a posture. */
@@ -39,30 +36,5 @@ final class JointedPicture extends Region {
                 node.setVisible(opacity > 0);
             }));
         }
-    }
-
-    /** Width through height. */
-    double aspect() {
-        return picture.aspect();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return null;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return picture.prefWidth(height);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return picture.prefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        picture.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -1,4 +1,4 @@
-package org.backstory.mode.kiosk;
+package org.backstory.screen;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -6,13 +6,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /** Lines of text that wrap and are never cut. */
-final class Lines {
+public final class Lines {
 
     private Lines() {
     }
 
     /** A line that begins at the left. */
-    static Label left(String text, String styleClass) {
+    public static Label left(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
@@ -21,7 +21,7 @@ final class Lines {
     }
 
     /** A line in the middle. */
-    static Label middle(String text, String styleClass) {
+    public static Label middle(String text, String styleClass) {
         Label label = left(text, styleClass);
         label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
