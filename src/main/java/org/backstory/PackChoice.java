@@ -63,9 +63,11 @@ final class PackChoice {
 
     /** What a mode shows first: a talk has all screens in view, the others begin at one. */
     private static Optional<Beginning> beginning(PackArguments arguments, ChosenSettings settings, Mode mode) {
-        Settings here = settings.settings();
-        return mode == Mode.PRESENT ? Optional.empty() : Optional.of(new Beginning(
-                Stream.of(arguments.lang.stream(), here.language().stream(), here.languages().stream()).flatMap(tags -> tags).toList(), arguments.screen));
+        List<String> offered = settings.settings().languages();
+        Stream<String> wanted = Stream.concat(arguments.lang.stream(), settings.settings().language().stream())
+                .filter(tag -> offered.isEmpty() || offered.contains(tag));
+        return mode == Mode.PRESENT ? Optional.empty()
+                : Optional.of(new Beginning(Stream.concat(wanted, offered.stream()).toList(), arguments.screen));
     }
 
     private static List<String> screens(Pack pack) {

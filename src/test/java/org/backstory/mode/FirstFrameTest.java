@@ -43,11 +43,16 @@ class FirstFrameTest {
         goesWhenTheRestIsBroken(toolkit, new DemoMode(), Optional.empty());
     }
 
+    @Test
+    void endsWhereTheFirstFrameNeedsWhatIsBroken(Toolkit toolkit) throws IOException {
+        OpenedPack opened = opened(Optional.empty());
+        Opening spanish = new Opening(opened.pack(), Settings.DEFAULTS, Optional.of("es"), Optional.empty(), List.of(), Ticker.system());
+
+        assertThat(new TourWindows(toolkit).show(spanish, opened.rest(), new DemoMode(), () -> { })).isInstanceOf(Ending.Broken.class);
+    }
+
     private void goesWhenTheRestIsBroken(Toolkit toolkit, TourMode mode, Optional<String> screen) throws IOException {
-        Seeded folder = Seeded.copy(Path.of("content", "back-pain"), temp.resolve("pack"));
-        folder.write("chapters/deep-core.json", "{");
-        folder.write("words/es.json", "{ \"language\": \"es\", \"name\": \"Español\"");
-        OpenedPack opened = new PackLoader().open(folder.root(), Optional.of(new Beginning(List.of("en"), screen)), new Findings()).orElseThrow();
+        OpenedPack opened = opened(screen);
         Opening opening = new Opening(opened.pack(), Settings.DEFAULTS, Optional.of("en"), screen, List.of(), Ticker.system());
         List<String> order = new ArrayList<>();
 
@@ -59,5 +64,12 @@ class FirstFrameTest {
         assertThat(order).containsExactly("shown", "looked");
         assertThat(ending).isInstanceOfSatisfying(Ending.Broken.class, broken -> assertThat(broken.errors())
                 .extracting(finding -> finding.where().file()).contains("chapters/deep-core.json", "words/es.json"));
+    }
+
+    private OpenedPack opened(Optional<String> screen) throws IOException {
+        Seeded folder = Seeded.copy(Path.of("content", "back-pain"), temp.resolve("pack"));
+        folder.write("chapters/deep-core.json", "{");
+        folder.write("words/es.json", "{ \"language\": \"es\", \"name\": \"Español\"");
+        return new PackLoader().open(folder.root(), Optional.of(new Beginning(List.of("en"), screen)), new Findings()).orElseThrow();
     }
 }
