@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<LoadedSettings> settings = choice.file(config).flatMap(file -> choice.read(file, inSettings));
         Findings findings = new Findings();
         Path folder = PackChoice.folder(content, settings.map(LoadedSettings::settings).orElse(Settings.DEFAULTS), home);
-        Optional<OpenedPack> pack = packs.open(folder, findings);
+        Optional<OpenedPack> pack = packs.open(folder, Optional.empty(), findings);
         pack.ifPresent(opened -> findings.addAll(opened.rest().get()));
         findings.addAll(inSettings.list());
         settings.ifPresent(read -> pack.ifPresent(whole -> findings.addAll(read.inPack().apply(whole.pack().file().languages()))));

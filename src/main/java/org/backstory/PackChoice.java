@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.backstory.content.Beginning;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
@@ -11,6 +13,7 @@ import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 import org.backstory.finding.Where;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 
 /** Reads the pack that the arguments or the settings name, and holds the language and screen that are asked for against it. */
@@ -26,7 +29,7 @@ final class PackChoice {
 
     /** The pack, free of errors, in the languages of the settings, with the language and the screen that were asked for in it. */
     Pack pack(PackArguments arguments, ChosenSettings settings) {
-        OpenedPack opened = open(arguments, settings);
+        OpenedPack opened = open(arguments, settings, Optional.empty());
         List<Finding> findings = opened.rest().get();
         if (findings.stream().anyMatch(Finding::isError)) {
             throw broken(arguments, settings, findings);
@@ -35,13 +38,17 @@ final class PackChoice {
     }
 
     /**
-     * The same, but so far only its structure and words are known to be free of errors.
+     * The same, but so far only what this mode shows first is known to be free of errors.
      *
-     * @throws BrokenPack if they have errors, or the pack does not have a language that the settings name
+     * @throws BrokenPack if that has errors, or the pack does not have a language that the settings name
      */
-    OpenedPack open(PackArguments arguments, ChosenSettings settings) {
+    OpenedPack open(PackArguments arguments, ChosenSettings settings, Mode mode) {
+        return open(arguments, settings, beginning(arguments, settings, mode));
+    }
+
+    private OpenedPack open(PackArguments arguments, ChosenSettings settings, Optional<Beginning> beginning) {
         Findings findings = new Findings();
-        OpenedPack whole = packs.open(folder(arguments.content, settings.settings(), home), findings)
+        OpenedPack whole = packs.open(folder(arguments.content, settings.settings(), home), beginning, findings)
                 .orElseThrow(() -> broken(arguments, settings, findings.list()));
         List<Finding> unfit = settings.loaded().inPack().apply(whole.pack().file().languages());
         if (!unfit.isEmpty()) {
@@ -49,8 +56,22 @@ final class PackChoice {
         }
         OpenedPack opened = whole.offering(settings.settings().languages());
         require("language", arguments.lang, opened.pack().file().languages());
-        require("screen", arguments.screen, opened.pack().screens().stream().map(Screen::id).toList());
+        arguments.screen.filter(id -> opened.pack().screen(id).isEmpty()).ifPresent(_ ->
+                require("screen", arguments.screen, screens(opened.pack())));
         return opened;
+    }
+
+    /** What a mode shows first: a talk has all screens in view, the others begin at one. */
+    private static Optional<Beginning> beginning(PackArguments arguments, ChosenSettings settings, Mode mode) {
+        List<String> offered = settings.settings().languages();
+        Stream<String> wanted = Stream.concat(arguments.lang.stream(), settings.settings().language().stream())
+                .filter(tag -> offered.isEmpty() || offered.contains(tag));
+        return mode == Mode.PRESENT ? Optional.empty()
+                : Optional.of(new Beginning(Stream.concat(wanted, offered.stream()).toList(), arguments.screen));
+    }
+
+    private static List<String> screens(Pack pack) {
+        return pack.screens().stream().map(Screen::id).toList();
     }
 
     /** What is thrown when the pack turns out to have errors. */
@@ -62,24 +83,27 @@ final class PackChoice {
      * The pack where nobody is there to read what is wrong: the one that is asked for, else the bundled one. What it does
      * not have of what is asked for is passed over.
      *
-     * @param whole    whether all of a pack is looked at before it is shown, and not only its structure and words
+     * @param mode     in which it is shown
+     * @param whole    whether all of a pack is looked at before it is shown, and not only what is seen first
      * @param findings takes what is wrong
      * @return nothing if the bundled pack is broken too
      */
-    Optional<OpenedPack> safe(PackArguments arguments, ChosenSettings settings, boolean whole, Findings findings) {
-        Optional<OpenedPack> found = arguments.content.or(settings.settings()::content).flatMap(folder -> asked(folder, whole, findings))
-                .or(() -> home.bundledPack().flatMap(folder -> opened(folder, whole, findings)));
+    Optional<OpenedPack> safe(PackArguments arguments, ChosenSettings settings, Mode mode, boolean whole, Findings findings) {
+        Optional<Beginning> beginning = whole ? Optional.empty() : beginning(arguments, settings, mode);
+        Optional<OpenedPack> found = arguments.content.or(settings.settings()::content).flatMap(folder -> asked(folder, beginning, whole, findings))
+                .or(() -> home.bundledPack().flatMap(folder -> opened(folder, beginning, whole, findings)));
         found.ifPresent(pack -> findings.addAll(settings.loaded().inPack().apply(pack.pack().file().languages())));
         Optional<OpenedPack> offered = found.map(pack -> pack.offering(settings.settings().languages()));
         offered.map(OpenedPack::pack).ifPresent(pack -> {
             passOver("--lang", arguments.lang, pack.file().languages(), findings);
-            passOver("--screen", arguments.screen, pack.screens().stream().map(Screen::id).toList(), findings);
+            arguments.screen.filter(id -> pack.screen(id).isEmpty()).ifPresent(_ ->
+                    passOver("--screen", arguments.screen, screens(pack), findings));
         });
         return offered;
     }
 
-    private Optional<OpenedPack> asked(Path folder, boolean whole, Findings findings) {
-        Optional<OpenedPack> pack = Files.isDirectory(folder) ? opened(folder, whole, findings) : Optional.empty();
+    private Optional<OpenedPack> asked(Path folder, Optional<Beginning> beginning, boolean whole, Findings findings) {
+        Optional<OpenedPack> pack = Files.isDirectory(folder) ? opened(folder, beginning, whole, findings) : Optional.empty();
         if (pack.isEmpty()) {
             findings.error(Where.file(folder.toAbsolutePath().normalize().toString()),
                     Files.isDirectory(folder) ? "the content has mistakes, so the bundled story is shown"
@@ -88,8 +112,8 @@ final class PackChoice {
         return pack;
     }
 
-    private Optional<OpenedPack> opened(Path folder, boolean whole, Findings findings) {
-        Optional<OpenedPack> opened = packs.open(folder, findings);
+    private Optional<OpenedPack> opened(Path folder, Optional<Beginning> beginning, boolean whole, Findings findings) {
+        Optional<OpenedPack> opened = packs.open(folder, beginning, findings);
         if (!whole || opened.isEmpty()) {
             return opened;
         }

@@ -104,7 +104,7 @@ final class RunCommand implements Runnable {
         ChosenSettings chosen = settings.strict(config);
         say(chosen.findings());
         try {
-            Ending ending = window.open(choice.open(pack, chosen), options(now, chosen, chosen.findings()), () -> { });
+            Ending ending = window.open(choice.open(pack, chosen, now), options(now, chosen, chosen.findings()), () -> { });
             if (ending instanceof Ending.Broken(List<Finding> errors)) {
                 throw choice.broken(pack, chosen, errors);
             }
@@ -121,7 +121,7 @@ final class RunCommand implements Runnable {
         ChosenSettings chosen = settings.safe(config);
         Findings findings = new Findings();
         findings.addAll(chosen.findings());
-        Optional<OpenedPack> shown = choice.safe(pack, chosen, whole, findings);
+        Optional<OpenedPack> shown = choice.safe(pack, chosen, now, whole, findings);
         say(findings.list());
         staff(chosen.settings()).ifPresent(this::say);
         return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), () -> keep(chosen)))

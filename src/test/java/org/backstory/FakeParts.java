@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.OpenedPack;
+import org.backstory.content.Beginning;
 import org.backstory.content.Pack;
+import org.backstory.content.WholePack;
 import org.backstory.content.PackFile;
 import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
@@ -83,7 +85,7 @@ final class FakeParts {
         return new SoakReport(asked.events(), asked.seed(), soakFaults.size(), 2, soakFaults, 31, 20.5, 20.6, 400, 400);
     }
 
-    private Optional<OpenedPack> read(Path folder, Findings found) {
+    private Optional<OpenedPack> read(Path folder, Optional<Beginning> beginning, Findings found) {
         readPacks.add(folder);
         asked.add("pack");
         if (findings.stream().anyMatch(Finding::isError)) {
@@ -139,6 +141,6 @@ final class FakeParts {
         PackFile file = new PackFile("back-pain", "1.0.0", List.of("en", "es"), null, List.of(), List.of(
                 new WelcomeScreen("welcome", "welcome"), new HomeScreen("home"),
                 new WarningSignsScreen("warning-signs", List.of(), null, List.of()), new AboutScreen("about")), Optional.empty(), Optional.empty());
-        return new Pack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
+        return new WholePack(file, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), Map.of(), Optional.empty());
     }
 }

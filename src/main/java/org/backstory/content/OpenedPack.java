@@ -5,11 +5,11 @@ import java.util.function.Supplier;
 import org.backstory.finding.Finding;
 
 /**
- * A pack whose structure and words are good, so that its first screen can be shown, while its pictures and the rest of
- * the rules are still to be looked at: that takes longer than to show a screen.
+ * A pack whose first screen can be shown, while the rest is still to be read and looked at: that takes longer than to
+ * show a screen.
  *
  * @param pack the pack
- * @param rest looks at everything, from any thread, and answers all findings, sorted by file and line; to be called once
+ * @param rest reads and looks at everything, from any thread, and answers all findings, sorted by file and line
  */
 public record OpenedPack(Pack pack, Supplier<List<Finding>> rest) {
 

@@ -9,58 +9,81 @@ import java.util.stream.Stream;
 import org.backstory.content.questions.Questionnaire;
 
 /**
- * A whole pack, loaded and free of errors.
- *
- * @param file     what the pack is
- * @param chapters the chapters in order
- * @param sources  every source, by id
- * @param terms    every term, by id
- * @param words    the words, by language tag, in the order in which the languages are offered
- * @param drawings every picture, read when it is needed
- * @param figures  every jointed figure, by name
- * @param questionnaire the self-check, if there is one
+ * A pack of which nobody sees anything that has errors. Its {@linkplain #file file} and the screens around the chapters
+ * are there at once; whoever asks for more may have to wait until it is read.
  */
-public record Pack(PackFile file, List<Chapter> chapters, Map<String, Source> sources, Map<String, Term> terms,
-        Map<String, Words> words, Drawings drawings, Map<String, Figure> figures, Optional<Questionnaire> questionnaire) {
+public interface Pack {
+
+    /** What the pack is. */
+    PackFile file();
+
+    /** The chapters in order. */
+    List<Chapter> chapters();
+
+    /** Every source, by id. */
+    Map<String, Source> sources();
+
+    /** Every term, by id. */
+    Map<String, Term> terms();
+
+    /** The words, by language tag, in the order in which the languages are offered. */
+    Map<String, Words> words();
+
+    /** Every picture, read when it is needed. */
+    Drawings drawings();
+
+    /** Every jointed figure, by name. */
+    Map<String, Figure> figures();
+
+    /** What the self-check asks, if there is one. */
+    Optional<Questionnaire> questionnaire();
 
     /** The same pack in some of its languages, in this order; in all of them if none of these is one of its own. */
-    public Pack offering(List<String> languages) {
-        List<String> offered = languages.stream().filter(words::containsKey).distinct().toList();
-        if (offered.isEmpty()) {
-            return this;
-        }
-        Map<String, Words> chosen = new LinkedHashMap<>();
-        offered.forEach(tag -> chosen.put(tag, words.get(tag)));
-        return new Pack(file.offering(offered), chapters, sources, terms, Collections.unmodifiableMap(chosen), drawings, figures, questionnaire);
+    default Pack offering(List<String> languages) {
+        Map<String, Words> offered = new LinkedHashMap<>();
+        languages.stream().filter(words()::containsKey).forEach(tag -> offered.put(tag, words().get(tag)));
+        return offered.isEmpty() ? this : with(Collections.unmodifiableMap(offered));
+    }
+
+    /** The same pack with these words, and in no other language. */
+    Pack with(Map<String, Words> words);
+
+    /** The source with this id. */
+    default Source source(String id) {
+        return sources().get(id);
     }
 
     /** Every screen in reading order: welcome, home, the chapters, warning signs, about, the self-check. */
-    public List<Screen> screens() {
+    default List<Screen> screens() {
         return Stream.of(
                 Stream.of(only(WelcomeScreen.class), only(HomeScreen.class)),
-                chapters.stream().flatMap(chapter -> chapter.screens().stream()),
+                chapters().stream().flatMap(chapter -> chapter.screens().stream()),
                 Stream.of(only(WarningSignsScreen.class), only(AboutScreen.class)),
                 selfCheck().stream())
                 .flatMap(screens -> screens).map(Screen.class::cast).toList();
     }
 
     /** The screen with this id. */
-    public Optional<Screen> screen(String id) {
-        return screens().stream().filter(screen -> screen.id().equals(id)).findFirst();
+    default Optional<Screen> screen(String id) {
+        return file().screens().stream().filter(screen -> screen.id().equals(id)).findFirst()
+                .or(() -> screens().stream().filter(screen -> screen.id().equals(id)).findFirst());
     }
 
     /** The chapter that holds the screen, or nothing for the screens around the chapters. */
-    public Optional<Chapter> chapterOf(String screenId) {
-        return chapters.stream().filter(chapter -> chapter.screens().stream().anyMatch(s -> s.id().equals(screenId))).findFirst();
+    default Optional<Chapter> chapterOf(String screenId) {
+        if (file().screens().stream().anyMatch(screen -> screen.id().equals(screenId))) {
+            return Optional.empty();
+        }
+        return chapters().stream().filter(chapter -> chapter.screens().stream().anyMatch(s -> s.id().equals(screenId))).findFirst();
     }
 
     /** The screen of the self-check, if the pack has one. */
-    public Optional<SelfCheckScreen> selfCheck() {
-        return file.screens().stream().filter(SelfCheckScreen.class::isInstance).map(SelfCheckScreen.class::cast).findFirst();
+    default Optional<SelfCheckScreen> selfCheck() {
+        return file().screens().stream().filter(SelfCheckScreen.class::isInstance).map(SelfCheckScreen.class::cast).findFirst();
     }
 
     /** The one screen of a kind that a pack has exactly once. */
-    public <S extends Screen> S only(Class<S> kind) {
-        return file.screens().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    default <S extends Screen> S only(Class<S> kind) {
+        return file().screens().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 }

@@ -29,7 +29,7 @@ public record PackFile(
     }
 
     /** The same pack in these languages. */
-    PackFile offering(List<String> tags) {
+    public PackFile offering(List<String> tags) {
         return new PackFile(id, version, tags, review, chapters, screens, attract, guide);
     }
 }

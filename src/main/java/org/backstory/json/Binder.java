@@ -126,7 +126,7 @@ public final class Binder {
         }
         Optional<Class<?>> chosen = type.isSealed() ? kind(members, type) : Optional.of(type);
         Optional<Object> bound = chosen.flatMap(choice -> records.bind(members, choice, type.isSealed() ? List.of("kind")
-                : hints.equals(Hints.file()) ? List.of("$schema") : List.of()));
+                : hints.isFile() ? List.of("$schema") : List.of()));
         bound.ifPresent(record -> places.put(record, members));
         return bound;
     }

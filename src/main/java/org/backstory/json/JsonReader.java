@@ -1,19 +1,14 @@
 package org.backstory.json;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -55,13 +50,18 @@ public final class JsonReader {
         return new TextFile(DOCUMENT).read(file, name, findings).flatMap(text -> parse(text, name, findings));
     }
 
+    /** A reader of parts of files that are held against everything later. */
+    public JsonExcerpts excerpts() {
+        return new JsonExcerpts(factory);
+    }
+
     private Optional<Value> parse(String text, String name, Findings findings) {
         if (text.isBlank()) {
             findings.error(Where.file(name), "the file is empty", "write a JSON object, beginning with {");
             return Optional.empty();
         }
         // characters, not bytes, so that columns are those that an editor shows
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.toCharArray())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             Tree tree = new Tree(parser, name, findings);
             parser.nextToken();
             Value value = tree.value();
@@ -72,52 +72,6 @@ public final class JsonReader {
         } catch (JacksonException e) {
             findings.addAll(List.of(new SyntaxProblem(text, name).finding(e)));
             return Optional.empty();
-        }
-    }
-
-    private record Tree(JsonParser parser, String name, Findings findings) {
-
-        Where here() {
-            TokenStreamLocation at = parser.currentTokenLocation();
-            return new Where(name, at.getLineNr(), at.getColumnNr());
-        }
-
-        Value value() {
-            Where where = here();
-            return switch (parser.currentToken()) {
-                case START_OBJECT -> new Value.Members(where, members());
-                case START_ARRAY -> new Value.Items(where, items());
-                case VALUE_STRING -> new Value.Text(where, parser.getString());
-                case VALUE_TRUE -> new Value.Flag(where, true);
-                case VALUE_FALSE -> new Value.Flag(where, false);
-                case VALUE_NULL -> {
-                    findings.error(where, "null is not allowed", "give a value or leave the key out");
-                    yield new Value.Nothing(where);
-                }
-                default -> new Value.Digits(where, parser.getString());
-            };
-        }
-
-        private List<Value> items() {
-            List<Value> values = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                values.add(value());
-            }
-            return List.copyOf(values);
-        }
-
-        private Map<String, Value.Member> members() {
-            Map<String, Value.Member> members = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                Where where = here();
-                String key = parser.currentName();
-                parser.nextToken();
-                Value.Member member = new Value.Member(where, key, value());
-                if (members.putIfAbsent(key, member) != null) {
-                    findings.error(where, "the key '" + key + "' stands twice in the same object", "keep one of them");
-                }
-            }
-            return members;
         }
     }
 }

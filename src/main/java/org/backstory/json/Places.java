@@ -1,6 +1,7 @@
 package org.backstory.json;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstory.finding.Where;
@@ -8,11 +9,30 @@ import org.backstory.finding.Where;
 /** Remembers where records and their parts stand in their files, so that a rule can point at what it complains about. */
 public final class Places {
 
+    private static final Value.Members SOMEWHERE = new Value.Members(Where.file("somewhere"), List.of());
+
     private final Map<Object, Value.Members> sources = new IdentityHashMap<>();
+    private final boolean remembered;
+
+    /** Remembers every place. That keeps all that was read: more than what became of it. */
+    public Places() {
+        this(true);
+    }
+
+    private Places(boolean remembered) {
+        this.remembered = remembered;
+    }
+
+    /** Remembers no place: every record is somewhere. Enough to learn whether anything is wrong. */
+    public static Places forgotten() {
+        return new Places(false);
+    }
 
     /** Remembers where a record was read from. */
     void put(Object bound, Value.Members source) {
-        sources.put(bound, source);
+        if (remembered) {
+            sources.put(bound, source);
+        }
     }
 
     /** Where the record begins. */
@@ -54,6 +74,9 @@ public final class Places {
     }
 
     private Value.Members source(Record bound) {
+        if (!remembered) {
+            return SOMEWHERE;
+        }
         Value.Members source = sources.get(bound);
         if (source == null) {
             throw new IllegalArgumentException("not read from a file: " + bound.getClass().getSimpleName());

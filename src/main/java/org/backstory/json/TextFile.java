@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,8 @@ import org.backstory.finding.Where;
 
 /** Reads a whole file as UTF-8, with a limit, and says what is wrong if it cannot be read. */
 final class TextFile {
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final int limit;
 
@@ -47,19 +48,25 @@ final class TextFile {
         }
     }
 
-    private Optional<String> decode(byte[] bytes, String name, Findings findings) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (result.isError()) {
-            findings.error(Positions.end(name, text), "a character here is not UTF-8", "save the file as UTF-8");
+    private static Optional<String> decode(byte[] bytes, String name, Findings findings) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // it stands in for what is not UTF-8, unless the author has written it
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, name, findings)) {
             return Optional.empty();
         }
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             findings.error(new Where(name, 1, 1), "the file begins with a byte order mark", "save it as UTF-8 without one");
             return Optional.empty();
         }
-        return Optional.of(text.toString());
+        return Optional.of(text);
+    }
+
+    private static boolean isUtf8(byte[] bytes, String name, Findings findings) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        if (result.isError()) {
+            findings.error(Positions.end(name, text.flip()), "a character here is not UTF-8", "save the file as UTF-8");
+        }
+        return !result.isError();
     }
 }

@@ -47,7 +47,7 @@ final class FirstTouch {
     }
 
     /** The errors; whoever asks first has to look. */
-    private List<Finding> errors() {
+    List<Finding> errors() {
         errors.run();
         try {
             return errors.get();

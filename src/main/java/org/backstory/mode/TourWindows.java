@@ -12,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.backstory.content.BrokenContent;
 import org.backstory.finding.Finding;
 import org.backstory.shell.StaffNotice;
 
@@ -42,7 +43,14 @@ public final class TourWindows {
         return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
-            Runnable close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            Runnable close;
+            try {
+                close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+            } catch (BrokenContent e) {
+                // the first frame has asked for more than was read, and that is broken
+                ended.accept(new Ending.Broken(firstTouch.errors()));
+                return;
+            }
             Window.getWindows().forEach(firstTouch::hold);
             // the first frame comes to the screen before anything else wants the processor
             AfterFirstFrame.run(() -> afterwards(() -> firstTouch.look(errors -> {

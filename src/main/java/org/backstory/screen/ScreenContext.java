@@ -36,7 +36,7 @@ public record ScreenContext(Pack pack, Words words, Sizes sizes, Choices choices
 
     /** The words of a screen. */
     public ScreenWords words(Screen screen) {
-        return words.screens().get(screen.id());
+        return words.screen(screen.id());
     }
 
     /** The words of something on a screen. */

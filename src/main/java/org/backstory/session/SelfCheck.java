@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.backstory.content.questions.Answer;
@@ -23,28 +24,36 @@ import org.backstory.content.questions.Wanted;
  */
 public final class SelfCheck {
 
-    private final Questionnaire questionnaire;
+    private final Supplier<Questionnaire> questionnaire;
     private final Map<String, Answer> answers = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Begins at the first page, with no answer. */
     public SelfCheck(Questionnaire questionnaire) {
+        this(() -> questionnaire);
+    }
+
+    /** Begins at the first page, with no answer; what it asks may still be read until somebody wants to see it. */
+    public SelfCheck(Supplier<Questionnaire> questionnaire) {
         this.questionnaire = questionnaire;
-        this.step = new ReadOnlyObjectWrapper<>(first());
     }
 
     private Step first() {
-        return new Step.Asking(questionnaire.questions().getFirst());
+        return new Step.Asking(questionnaire.get().questions().getFirst());
     }
 
-    /** Where the visitor stands. */
-    public ReadOnlyObjectProperty<Step> stepProperty() {
+    /** Where the visitor stands; nothing on the first page. */
+    public ReadOnlyObjectProperty<Optional<Step>> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
     /** Where the visitor stands. */
     public Step step() {
-        return step.get();
+        return step.get().orElseGet(this::first);
+    }
+
+    private void go(Step to) {
+        step.set(Optional.of(to).filter(one -> !one.equals(first())));
     }
 
     /** The answer to a question, if there is one. */
@@ -54,12 +63,12 @@ public final class SelfCheck {
 
     /** The answers to the questions that are asked. */
     public Given given() {
-        return questionnaire.visible(this::answer);
+        return questionnaire.get().visible(this::answer);
     }
 
     /** The questions that are asked after what was answered so far, in order. */
     public List<Question> asked() {
-        return questionnaire.asked(this::answer);
+        return questionnaire.get().asked(this::answer);
     }
 
     /**
@@ -89,14 +98,14 @@ public final class SelfCheck {
     public void fits() {
         if (step() instanceof Step.Asking(SignsQuestion signs)) {
             answers.put(signs.id(), signs.fits());
-            step.set(new Step.Telling(signs));
+            go(new Step.Telling(signs));
         }
     }
 
     /** Goes on with what was answered, from the summary to the page to take along. Where the self-check ends, nothing happens. */
     public void next() {
         switch (step()) {
-            case Step.Asking(SummaryQuestion _) -> step.set(new Step.Taking());
+            case Step.Asking(SummaryQuestion _) -> go(new Step.Taking());
             case Step.Asking(Question question) -> after(question);
             case Step.Telling(SignsQuestion signs) when !signs.ends() -> after(signs);
             case Step.Telling _, Step.Taking _ -> {
@@ -117,14 +126,14 @@ public final class SelfCheck {
         switch (step()) {
             case Step.Telling(SignsQuestion signs) -> {
                 answers.remove(signs.id());
-                step.set(new Step.Asking(signs));
+                go(new Step.Asking(signs));
             }
-            case Step.Taking _ -> step.set(new Step.Asking(asked().getLast()));
+            case Step.Taking _ -> go(new Step.Asking(asked().getLast()));
             case Step.Asking(Question question) -> {
                 List<Question> asked = asked();
                 int at = asked.indexOf(question);
                 if (at > 0) {
-                    step.set(new Step.Asking(asked.get(at - 1)));
+                    go(new Step.Asking(asked.get(at - 1)));
                 }
             }
         }
@@ -134,19 +143,19 @@ public final class SelfCheck {
         List<Question> asked = asked();
         int at = asked.indexOf(question);
         if (at + 1 < asked.size()) {
-            step.set(new Step.Asking(asked.get(at + 1)));
+            go(new Step.Asking(asked.get(at + 1)));
         }
     }
 
     /** Whether this is the first page, so that back leads out. */
     public boolean isFirst() {
-        return step().equals(first());
+        return step.get().isEmpty();
     }
 
     /** Forgets every answer and begins again. */
     public void startOver() {
         answers.clear();
-        step.set(first());
+        step.set(Optional.empty());
     }
 
     /** The number of the question that the visitor stands at, from 0 for the first page. */
@@ -154,7 +163,7 @@ public final class SelfCheck {
         return asked().indexOf(switch (step()) {
             case Step.Asking(Question question) -> question;
             case Step.Telling(SignsQuestion signs) -> signs;
-            case Step.Taking _ -> questionnaire.questions().getLast();
+            case Step.Taking _ -> questionnaire.get().questions().getLast();
         });
     }
 
@@ -166,7 +175,7 @@ public final class SelfCheck {
     /** The ids of the screens that the reading rules offer after these answers, each once, in the order of the rules. */
     public List<String> readings() {
         Given given = given();
-        return questionnaire.readings().stream().filter(reading -> reading.when().map(when -> when.holds(given)).orElse(true))
+        return questionnaire.get().readings().stream().filter(reading -> reading.when().map(when -> when.holds(given)).orElse(true))
                 .map(Reading::screens).flatMap(List::stream).distinct().toList();
     }
 }

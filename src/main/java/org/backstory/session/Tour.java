@@ -53,13 +53,15 @@ public final class Tour {
 
     /** The screen after this one: through the chapters in order, then the self-check, then back home. */
     public Screen after(Screen screen) {
+        if (screen.equals(home())) {
+            return story().getFirst();
+        }
+        if (progress(screen).isEmpty()) {
+            return home();
+        }
         List<Screen> story = story();
         int at = story.indexOf(screen);
-        if (screen.equals(home())) {
-            return story.getFirst();
-        }
-        return at >= 0 && at + 1 < story.size() ? story.get(at + 1)
-                : at >= 0 ? selfCheck().orElse(home()) : home();
+        return at + 1 < story.size() ? story.get(at + 1) : selfCheck().orElse(home());
     }
 
     /** The screen before this one: the one before in its chapter, or home. */

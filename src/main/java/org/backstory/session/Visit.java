@@ -17,8 +17,8 @@ public record Visit(Navigator navigator, Preferences preferences, Choices choice
 
     /** Begins a visit at the first screen of a pack. */
     public static Visit begin(Pack pack, Preferences preferences) {
-        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(), pack.questionnaire().map(SelfCheck::new),
-                new Busy());
+        return new Visit(new Navigator(new Tour(pack)), preferences, new Choices(),
+                pack.selfCheck().map(_ -> new SelfCheck(() -> pack.questionnaire().orElseThrow())), new Busy());
     }
 
     /** The same visit at another place, to look ahead: what was chosen and is liked is shared, the place is not. */

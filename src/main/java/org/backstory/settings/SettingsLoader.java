@@ -1,8 +1,7 @@
 package org.backstory.settings;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.backstory.finding.Findings;
 import org.backstory.json.Binder;
@@ -48,8 +47,7 @@ public final class SettingsLoader {
         if (whole.isPresent() || !(value instanceof Value.Members all)) {
             return whole;
         }
-        Map<String, Value.Member> good = new LinkedHashMap<>(all.byKey());
-        good.values().removeIf(member -> !binds(new Value.Members(all.where(), Map.of(member.key(), member))));
+        List<Value.Member> good = all.members().stream().filter(member -> binds(new Value.Members(all.where(), List.of(member)))).toList();
         return new Binder(places, new Findings()).bind(new Value.Members(all.where(), good), SettingsFile.class);
     }
 

@@ -15,7 +15,7 @@ import org.backstory.content.Figure;
 import org.backstory.content.GlossaryFile;
 import org.backstory.content.PackFile;
 import org.backstory.content.SourcesFile;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.questions.Questionnaire;
 import org.backstory.settings.SettingsFile;
 import org.backstory.sheet.AnswersFile;
@@ -33,7 +33,7 @@ class SchemaTest {
     enum Schema {
         PACK("content/schema/pack.schema.json", PackFile.class),
         CHAPTER("content/schema/chapter.schema.json", Chapter.class),
-        WORDS("content/schema/words.schema.json", Words.class),
+        WORDS("content/schema/words.schema.json", WordsFile.class),
         SOURCES("content/schema/sources.schema.json", SourcesFile.class),
         FIGURE("content/schema/figure.schema.json", Figure.class),
         GLOSSARY("content/schema/glossary.schema.json", GlossaryFile.class),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.backstory.content.Attraction;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /** A fact that invites people is read in passing: a headline and a sentence, and a picture that is said in words too. */
@@ -15,7 +15,7 @@ public final class Attractions implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         List<String> ids = draft.attractions().stream().map(Attraction::id).toList();
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             words.attract().orElse(Map.of()).forEach((id, fact) -> {
                 if (ids.contains(id)) {
                     fact(draft, id, fact, findings);

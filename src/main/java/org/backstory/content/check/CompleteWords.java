@@ -7,7 +7,7 @@ import org.backstory.content.Attraction;
 import org.backstory.content.Screen;
 import org.backstory.content.Strength;
 import org.backstory.content.Term;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.questions.Question;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
@@ -19,7 +19,7 @@ public final class CompleteWords implements Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         List<String> strengths = Arrays.stream(Strength.values()).map(Choices::name).toList();
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             compare(draft, words, "strengths", "strength", words.strengths(), strengths, findings);
             if (draft.whole()) {
                 compare(draft, words, "attract", "fact", words.attract().orElse(Map.of()), draft.attractions().stream().map(Attraction::id).toList(), findings);

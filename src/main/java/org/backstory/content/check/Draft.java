@@ -1,6 +1,7 @@
 package org.backstory.content.check;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.backstory.content.Source;
 import org.backstory.content.SourcesFile;
 import org.backstory.content.Term;
 import org.backstory.content.WarningSignsScreen;
+import org.backstory.content.WholePack;
 import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.Questionnaire;
 import org.backstory.json.Places;
@@ -42,7 +45,7 @@ import org.backstory.json.Places;
  * @param whole    whether pack.json and every chapter could be read, so that what nothing uses is known
  */
 public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter> chapters, Optional<SourcesFile> sources,
-        Optional<GlossaryFile> glossary, Map<String, Words> words, Drawings drawings,
+        Optional<GlossaryFile> glossary, Map<String, WordsFile> words, Drawings drawings,
         Map<String, Figure> figures, Optional<Questionnaire> questionnaire, boolean whole) {
 
     /** Every screen: those around the chapters, then those of the chapters. */
@@ -112,13 +115,13 @@ public record Draft(Places places, Optional<PackFile> file, Map<String, Chapter>
 
     /** The pack, when nothing is wrong with the draft. */
     public Pack pack() {
-        return new Pack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
-                byId(terms(), Term::id), words, drawings, figures, questionnaire);
+        return new WholePack(file.orElseThrow(), List.copyOf(chapters.values()), byId(citations(), Source::id),
+                byId(terms(), Term::id), Collections.<String, Words>unmodifiableMap(words), drawings, figures, questionnaire);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
         Map<String, T> map = new LinkedHashMap<>();
         all.forEach(one -> map.put(id.apply(one), one));
-        return java.util.Collections.unmodifiableMap(map);
+        return Collections.unmodifiableMap(map);
     }
 }

@@ -10,7 +10,7 @@ import org.backstory.content.ExerciseScreen;
 import org.backstory.content.ItemWords;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /** Exercises, and only exercises, have steps, a dose, something easier and harder, and a line that says when to stop. */
@@ -29,7 +29,7 @@ public final class ExerciseWords implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             draft.screens().stream().distinct().forEach(screen -> {
                 ScreenWords own = words.screens().get(screen.id());
                 if (own != null) {

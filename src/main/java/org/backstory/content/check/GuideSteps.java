@@ -10,7 +10,7 @@ import org.backstory.content.GuideStep;
 import org.backstory.content.Item;
 import org.backstory.content.PackFile;
 import org.backstory.content.Screen;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
@@ -59,7 +59,7 @@ public final class GuideSteps implements Rule {
                 "the screen '" + step.screen() + "' has no '" + id + "'", Nearest.remedy(id, items, "remove 'chosen'")));
     }
 
-    private static void words(Draft draft, Words words, List<GuideStep> steps, Findings findings) {
+    private static void words(Draft draft, WordsFile words, List<GuideStep> steps, Findings findings) {
         Map<String, String> said = words.guide().orElse(Map.of());
         List<String> ids = steps.stream().map(GuideStep::id).distinct().toList();
         List<String> missing = ids.stream().filter(id -> !said.containsKey(id)).toList();

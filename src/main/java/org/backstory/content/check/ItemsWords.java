@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.backstory.content.Item;
 import org.backstory.content.ItemWords;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.questions.Question;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
@@ -16,7 +16,7 @@ public final class ItemsWords implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             draft.screensWithOwnWords().stream().distinct().forEach(screen -> {
                 ScreenWords own = words.screens().get(screen.id());
                 if (own != null) {

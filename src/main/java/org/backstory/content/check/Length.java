@@ -2,7 +2,7 @@ package org.backstory.content.check;
 
 import org.backstory.content.MarkedText;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /** Title and text of a screen together have at most about 60 words: more is not read in front of a screen. */
@@ -13,7 +13,7 @@ public final class Length implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Passages.of(words).forEach((name, passage) -> passage(draft, name, passage, findings));
         }
     }

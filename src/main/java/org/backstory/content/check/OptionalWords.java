@@ -10,7 +10,7 @@ import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.StoryScreen;
 import org.backstory.content.WelcomeScreen;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /** What a screen may have (more text, a description of its picture) it has in every language or in none. */
@@ -35,8 +35,8 @@ public final class OptionalWords implements Rule {
 
     private static void sameEverywhere(Draft draft, Screen screen, String component, Function<ScreenWords, Optional<String>> part,
             Findings findings) {
-        List<Words> translated = draft.words().values().stream().filter(words -> words.screens().containsKey(screen.id())).toList();
-        Optional<Words> with = translated.stream().filter(words -> part.apply(words.screens().get(screen.id())).isPresent()).findFirst();
+        List<WordsFile> translated = draft.words().values().stream().filter(words -> words.screens().containsKey(screen.id())).toList();
+        Optional<WordsFile> with = translated.stream().filter(words -> part.apply(words.screens().get(screen.id())).isPresent()).findFirst();
         with.ifPresent(other -> translated.stream().map(words -> words.screens().get(screen.id()))
                 .filter(words -> part.apply(words).isEmpty())
                 .forEach(words -> findings.error(draft.places().of(words),

@@ -14,7 +14,7 @@ import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
 import org.backstory.content.SignLevel;
 import org.backstory.content.StaffWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.questions.Question;
 import org.backstory.content.questions.SignsQuestion;
 import org.backstory.json.Places;
@@ -39,13 +39,13 @@ final class Phrases {
     }
 
     /** The strings, in the order of the record. */
-    static List<Phrase> in(Draft draft, Words words) {
+    static List<Phrase> in(Draft draft, WordsFile words) {
         Phrases phrases = new Phrases(draft);
         phrases.words(words);
         return List.copyOf(phrases.found);
     }
 
-    private void words(Words words) {
+    private void words(WordsFile words) {
         plain(words, "name", words.name());
         plain(words, "title", words.title());
         labels(words.ui());

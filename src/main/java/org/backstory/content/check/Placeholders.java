@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /** Words in braces are those that the program fills in at that place, each once. */
@@ -51,7 +51,7 @@ public final class Placeholders implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Phrases.in(draft, words).forEach(phrase -> phrase(phrase, findings));
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Screen;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 
 /**
@@ -17,7 +17,7 @@ public final class SpeakerNotes implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Passages.of(words).values().forEach(screen -> notes(draft, screen, findings));
             words.questions().ifPresent(questions -> questions.each().values().stream().filter(question -> question.notes().isPresent())
                     .forEach(question -> findings.error(draft.places().of(question, "notes"), "a question has notes",
@@ -38,8 +38,8 @@ public final class SpeakerNotes implements Rule {
     }
 
     private static void everywhere(Draft draft, Screen screen, Findings findings) {
-        List<Words> translated = draft.words().values().stream().filter(words -> words.screens().containsKey(screen.id())).toList();
-        Optional<Words> with = translated.stream().filter(words -> words.screens().get(screen.id()).notes().isPresent()).findFirst();
+        List<WordsFile> translated = draft.words().values().stream().filter(words -> words.screens().containsKey(screen.id())).toList();
+        Optional<WordsFile> with = translated.stream().filter(words -> words.screens().get(screen.id()).notes().isPresent()).findFirst();
         with.ifPresent(other -> translated.stream().map(words -> words.screens().get(screen.id())).filter(words -> words.notes().isEmpty())
                 .forEach(words -> findings.error(draft.places().of(words), "the screen '" + screen.id()
                         + "' has no 'notes' here, but has them in '" + other.language() + "'", "add them, or remove them there")));

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.backstory.content.MarkedText;
 import org.backstory.content.Term;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Nearest;
 
@@ -19,7 +19,7 @@ public final class TermMarks implements Rule {
     public void check(Draft draft, Findings findings) {
         List<String> known = draft.terms().stream().map(Term::id).toList();
         Set<String> marked = new HashSet<>();
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Phrases.in(draft, words).forEach(phrase -> {
                 form(phrase, findings);
                 MarkedText.parse(phrase.text()).terms().forEach(term -> {

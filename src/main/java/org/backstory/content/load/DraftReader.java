@@ -16,7 +16,7 @@ import org.backstory.content.PackFile;
 import org.backstory.content.Screen;
 import org.backstory.content.SelfCheckScreen;
 import org.backstory.content.SourcesFile;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.FigureUses;
 import org.backstory.content.questions.Questionnaire;
@@ -34,12 +34,13 @@ final class DraftReader {
     private final PackFolder folder;
     private final Drawings drawings;
     private final Findings findings;
-    private final Places places = new Places();
+    private final Places places;
     private final Binder binder;
     private final JsonReader json = new JsonReader();
 
-    /** A reader of one pack, whose pictures are read when they are needed. */
-    DraftReader(PackFolder folder, Drawings drawings, Findings findings) {
+    /** A reader of one pack, whose pictures are read when they are needed, and whose places are kept here. */
+    DraftReader(PackFolder folder, Drawings drawings, Places places, Findings findings) {
+        this.places = places;
         this.folder = folder;
         this.drawings = drawings;
         this.findings = findings;
@@ -50,7 +51,7 @@ final class DraftReader {
     Draft read() {
         Optional<PackFile> pack = bind("", "pack", Where.file(PACK), PackFile.class);
         Map<String, Chapter> chapters = many("chapters", pack.map(PackFile::chapters), pack, Chapter.class);
-        Map<String, Words> words = many("words", pack.map(PackFile::languages), pack, Words.class);
+        Map<String, WordsFile> words = many("words", pack.map(PackFile::languages), pack, WordsFile.class);
         Optional<SourcesFile> sources = bind("", "sources", Where.file("sources.json"), SourcesFile.class);
         Optional<GlossaryFile> glossary = bind("", "glossary", Where.file("glossary.json"), GlossaryFile.class);
         Optional<Questionnaire> questionnaire = pack.filter(DraftReader::hasSelfCheck)

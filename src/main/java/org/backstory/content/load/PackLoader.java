@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.content.Beginning;
+import org.backstory.content.BrokenContent;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
+import org.backstory.json.Places;
 import org.backstory.svg.SvgReader;
 
 /** Loads a content pack: reads all its files, checks them against each other, and reports all findings together. */
@@ -38,40 +41,89 @@ public final class PackLoader {
      * @return the pack, or nothing if there is an error
      */
     public Optional<Pack> load(Path folder, Findings findings) {
-        Findings found = new Findings();
-        Optional<PackDraft> draft = draft(folder, found);
-        draft.ifPresent(read -> read.check(found));
-        findings.addAll(sorted(found));
-        return found.hasErrors() ? Optional.empty() : draft.map(PackDraft::pack);
+        return folder(folder, findings).flatMap(pack -> {
+            Findings found = new Findings();
+            PackDraft draft = PackDraft.read(pack, new PictureFiles(pack, pictures), new Places(), found);
+            draft.check(found);
+            findings.addAll(sorted(found));
+            return found.hasErrors() ? Optional.empty() : Optional.of(draft.pack());
+        });
+    }
+
+    /**
+     * Opens a pack so far that its screens can be shown.
+     *
+     * @param folder   the folder that holds pack.json
+     * @param findings takes everything that is wrong, sorted by file and line, if they cannot be shown
+     * @return the pack, or nothing if there is an error in its structure or words
+     */
+    public Optional<OpenedPack> open(Path folder, Findings findings) {
+        return folder(folder, findings).flatMap(pack -> open(pack, new PictureFiles(pack, pictures), findings));
     }
 
     /**
      * Opens a pack so far that its first screen can be shown.
      *
-     * @param folder   the folder that holds pack.json
-     * @param findings takes everything that is wrong, sorted by file and line, if the first screen cannot be shown
-     * @return the pack, or nothing if there is an error in its structure or words
+     * @param folder    the folder that holds pack.json
+     * @param beginning what is seen first; empty if anything may be, as for {@link #open(Path, Findings)}
+     * @param findings  takes everything that is wrong, sorted by file and line, if it cannot be shown
+     * @return the pack, or nothing if there is an error in what was read of it
      */
-    public Optional<OpenedPack> open(Path folder, Findings findings) {
+    public Optional<OpenedPack> open(Path folder, Optional<Beginning> beginning, Findings findings) {
+        return folder(folder, findings).flatMap(pack -> {
+            PictureFiles drawings = new PictureFiles(pack, pictures);
+            return beginning.flatMap(first -> begin(pack, drawings, first)).or(() -> open(pack, drawings, findings));
+        });
+    }
+
+    private static Optional<OpenedPack> begin(PackFolder folder, PictureFiles pictures, Beginning beginning) {
+        Findings findings = new Findings();
+        Once<Optional<OpenedPack>> opened = new Once<>(() -> follow(folder, pictures, findings));
+        Once<Pack> whole = new Once<>(() -> opened.get().map(OpenedPack::pack).orElseThrow(BrokenContent::new));
+        Once<List<Finding>> rest = new Once<>(() -> opened.get().map(pack -> pack.rest().get()).orElseGet(findings::list));
+        return new FirstLook(folder, pictures).at(beginning, whole).map(pack -> new OpenedPack(pack, rest));
+    }
+
+    /** Mostly nothing is wrong. So nothing remembers where anything stands, which takes most of the memory, until it has to be told. */
+    private static Optional<OpenedPack> follow(PackFolder folder, PictureFiles pictures, Findings findings) {
         Findings found = new Findings();
-        Optional<PackDraft> draft = draft(folder, found);
-        draft.ifPresent(read -> read.checkFrame(found));
+        PackDraft draft = PackDraft.read(folder, pictures, Places.forgotten(), found);
+        draft.checkFrame(found);
+        if (!found.list().isEmpty()) {
+            return open(folder, pictures, findings);
+        }
+        return Optional.of(new OpenedPack(draft.pack(), new Once<>(() -> {
+            draft.check(found);
+            return found.list().isEmpty() ? List.of() : all(folder, pictures);
+        })));
+    }
+
+    private static List<Finding> all(PackFolder folder, PictureFiles pictures) {
+        Findings found = new Findings();
+        PackDraft.read(folder, pictures, new Places(), found).check(found);
+        return sorted(found);
+    }
+
+    private static Optional<OpenedPack> open(PackFolder folder, PictureFiles pictures, Findings findings) {
+        Findings found = new Findings();
+        PackDraft draft = PackDraft.read(folder, pictures, new Places(), found);
+        draft.checkFrame(found);
         if (found.hasErrors()) {
-            draft.ifPresent(read -> read.check(found));
+            draft.check(found);
             findings.addAll(sorted(found));
             return Optional.empty();
         }
-        return draft.map(read -> new OpenedPack(read.pack(), () -> {
-            read.check(found);
+        return Optional.of(new OpenedPack(draft.pack(), new Once<>(() -> {
+            draft.check(found);
             return sorted(found);
-        }));
+        })));
     }
 
     private static List<Finding> sorted(Findings found) {
         return found.list().stream().distinct().sorted(BY_PLACE).toList();
     }
 
-    private Optional<PackDraft> draft(Path folder, Findings findings) {
+    private static Optional<PackFolder> folder(Path folder, Findings findings) {
         Where where = Where.file(folder.toString().replace('\\', '/'));
         if (!Files.isDirectory(folder)) {
             findings.error(where, "there is no such folder", "give the folder of a content pack");
@@ -82,6 +134,6 @@ public final class PackLoader {
             findings.error(where, "this folder is not a content pack: it holds no pack.json", "give a folder that holds one");
             return Optional.empty();
         }
-        return Optional.of(PackDraft.read(pack, pictures, findings));
+        return Optional.of(pack);
     }
 }

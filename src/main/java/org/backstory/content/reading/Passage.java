@@ -6,7 +6,7 @@ import java.util.List;
 import org.backstory.content.ItemWords;
 import org.backstory.content.ScreenWords;
 import org.backstory.content.SheetWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.json.Places;
 
 /**
@@ -53,7 +53,7 @@ record Passage(List<Sentence> sentences) {
     }
 
     /** What staff say in the guided tour; nothing where the pack has none. */
-    static Passage ofGuide(Words words, Places places) {
+    static Passage ofGuide(WordsFile words, Places places) {
         List<Sentence> sentences = new ArrayList<>();
         words.guide().ifPresent(said -> said.forEach((id, text) -> sentences.addAll(Sentences.of(places.of(words, "guide", id), text))));
         return new Passage(List.copyOf(sentences));

@@ -2,7 +2,7 @@ package org.backstory.content.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
@@ -16,7 +16,7 @@ public final class ReadingLevel implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Optional<Scale> scale = Scale.of(words.language());
             scale.ifPresent(known -> {
                 Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), known, findings));

@@ -2,7 +2,7 @@ package org.backstory.content.reading;
 
 import java.util.Comparator;
 import java.util.Locale;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.Passages;
 import org.backstory.content.check.Rule;
@@ -16,7 +16,7 @@ public final class SentenceLength implements Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             Passages.of(words).forEach((name, passage) -> passage(name, Passage.of(passage, draft.places()), findings));
             passage("the visit sheet", Passage.of(words.sheet(), draft.places()), findings);
             passage("the guided tour", Passage.ofGuide(words, draft.places()), findings);

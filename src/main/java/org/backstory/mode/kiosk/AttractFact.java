@@ -21,15 +21,14 @@ import org.backstory.content.Words;
  */
 record AttractFact(String title, String text, Optional<String> source, String picture, String says, List<String> lit) {
 
-    /** The facts of a pack; one that has none invites with its first screen. */
-    static List<AttractFact> all(Pack pack, Words words) {
-        return pack.file().attract().map(all -> all.stream().map(one -> of(pack, words, one)).toList())
-                .orElseGet(() -> List.of(welcome(pack, words)));
+    /** The fact after so many others, from 0, and round and round; a pack that has none invites with its first screen. */
+    static AttractFact of(Pack pack, Words words, long number) {
+        return pack.file().attract().map(all -> of(pack, words, all.get((int) (number % all.size())))).orElseGet(() -> welcome(pack, words));
     }
 
     private static AttractFact of(Pack pack, Words words, Attraction one) {
-        ScreenWords said = words.attract().orElseThrow().get(one.id());
-        Source source = pack.sources().get(one.sources().getFirst());
+        ScreenWords said = words.fact(one.id());
+        Source source = pack.source(one.sources().getFirst());
         return new AttractFact(said.title(), said.text(),
                 Optional.of(words.kiosk().source().replace("{source}", source.authors() + ", " + source.year())),
                 one.picture(), said.picture().orElse(""), one.lit().orElse(List.of()));
@@ -37,7 +36,7 @@ record AttractFact(String title, String text, Optional<String> source, String pi
 
     private static AttractFact welcome(Pack pack, Words words) {
         WelcomeScreen welcome = pack.only(WelcomeScreen.class);
-        ScreenWords said = words.screens().get(welcome.id());
+        ScreenWords said = words.screen(welcome.id());
         return new AttractFact(said.title(), "", Optional.empty(), welcome.picture(), said.picture().orElse(""), List.of());
     }
 }

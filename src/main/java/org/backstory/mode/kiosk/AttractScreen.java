@@ -34,13 +34,14 @@ final class AttractScreen extends Region {
     private static final int SHIFTS = 12;
 
     private final Pack pack;
-    private final List<AttractFact> facts;
+    private final Words said;
     private final Sizes sizes;
     private final VBox words = new VBox();
     private final VBox told = new VBox();
     private final Region ground = new Region();
     private final Pane all = new Pane();
     private final AttractBar bar;
+    private AttractFact fact;
     private Picture picture;
     private int lit;
     private AttractMoment shown = new AttractMoment(-1, 0, 0, 1);
@@ -53,7 +54,7 @@ final class AttractScreen extends Region {
      */
     AttractScreen(Pack pack, Words said, Optional<String> clinic, Sizes sizes, Consumer<String> begun) {
         this.pack = pack;
-        this.facts = AttractFact.all(pack, said);
+        this.said = said;
         this.sizes = sizes;
         this.bar = new AttractBar(pack, said, sizes, begun);
         getStyleClass().add("attract");
@@ -95,7 +96,7 @@ final class AttractScreen extends Region {
 
     /** Only if another part is lit than before: lighting draws the picture anew. */
     private void light(AttractMoment moment) {
-        List<String> parts = fact(moment.number()).lit();
+        List<String> parts = fact.lit();
         int now = Math.min(parts.size(), moment.lit());
         if (now != lit) {
             picture.highlight(parts.subList(0, now));
@@ -103,12 +104,8 @@ final class AttractScreen extends Region {
         }
     }
 
-    private AttractFact fact(long number) {
-        return facts.get((int) (number % facts.size()));
-    }
-
     private void next(long number) {
-        AttractFact fact = fact(number);
+        fact = AttractFact.of(pack, said, number);
         all.getChildren().remove(picture);
         picture = new Picture(pack.drawings().get(fact.picture()), fact.says());
         picture.setId("attract-picture");

@@ -2,7 +2,7 @@ package org.backstory.content.check.questions;
 
 import org.backstory.content.QuestionsWords;
 import org.backstory.content.ScreenWords;
-import org.backstory.content.Words;
+import org.backstory.content.WordsFile;
 import org.backstory.content.check.Draft;
 import org.backstory.content.check.Rule;
 import org.backstory.content.questions.IntroQuestion;
@@ -17,7 +17,7 @@ public final class QuestionWords implements Rule {
         if (draft.questionnaire().isEmpty()) {
             return;
         }
-        for (Words words : draft.words().values()) {
+        for (WordsFile words : draft.words().values()) {
             words.questions().ifPresentOrElse(questions -> draft.questions().stream().filter(q -> questions.each().containsKey(q.id()))
                             .forEach(question -> question(draft, question, questions, findings)),
                     () -> findings.error(draft.places().of(words), "the self-check has no words", "add the key 'questions'"));
