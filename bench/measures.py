@@ -57,6 +57,10 @@ def kinds(pack):
 def touch(ours, chromium, pack, repeat):
     """From a touch on the button that leaves a screen to the first and to the last changed pixel, for each kind of screen."""
     first, last = ({ours: {}, chromium: {}} for _ in range(2))
+    for program in (ours, chromium):
+        program.start(kinds(pack)["story"])
+        program.learn_places()
+        program.end()
     for kind, screen in kinds(pack).items():
         for program in (ours, chromium):
             pairs = _once(program, screen, min(3, repeat)) if kind in ONCE else _there_and_back(program, kind, screen, repeat)
@@ -75,14 +79,14 @@ def touch(ours, chromium, pack, repeat):
 
 
 def _there_and_back(program, kind, screen, repeat):
+    # at the home screen the button in Next's place leads elsewhere; from the first one, Start leads there
+    there, back = {"welcome": ("start", "back"), "home": ("back", "start")}.get(kind, ("next", "back"))
     program.start(screen)
     try:
-        # the first screen is left by its button Start, which is not at the foot
-        forward = program.next_button(0.3, 0.85) if kind == "welcome" else program.place("next", screen)
         samples = []
         for _ in range(repeat):
-            samples.append(_press(program.screen, forward))
-            _press(program.screen, program.place("back", screen))
+            samples.append(_press(program.screen, program.place(there)))
+            _press(program.screen, program.place(back))
         return samples
     finally:
         program.end()
@@ -93,7 +97,7 @@ def _once(program, screen, repeat):
     for _ in range(repeat):
         program.start(screen)
         try:
-            samples.append(_press(program.screen, program.place("back", screen)))
+            samples.append(_press(program.screen, program.place("back")))
         finally:
             program.end()
     return samples

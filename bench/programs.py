@@ -38,15 +38,19 @@ class Program:
     def pss(self):
         return processes.pss(self.process.pid)
 
-    def place(self, button, screen):
-        """Where Next or Back is. They stay in one place on all screens, but not on all screens in the same color."""
-        if not self.places:
-            x, y = self.next_button(0.8, 1)
-            # Back is as far from the left edge as Next is from the right one
-            self.places = {"next": (x, y), "back": (self.screen.width - x, y)}
+    def learn_places(self):
+        """Finds Next and Back, on a screen that has both: they stay in one place on all screens, but not in the same color."""
+        x, y = self._button(0.8, 1)
+        # Back is as far from the left edge as Next is from the right one
+        self.places.update(next=(x, y), back=(self.screen.width - x, y))
+
+    def place(self, button):
+        """Where Next, Back, or Start is; Start is looked for on the first screen, which has to be there."""
+        if button not in self.places:
+            self.places[button] = self._button(0.3, 0.85)
         return self.places[button]
 
-    def next_button(self, top, bottom):
+    def _button(self, top, bottom):
         """The middle of the large area in the accent color at the right, between two shares of the height."""
         for _ in range(20):
             found = self._accent(top, bottom)
