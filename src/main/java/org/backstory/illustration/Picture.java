@@ -99,9 +99,12 @@ public final class Picture extends Region {
         part(id).ifPresent(node -> node.setVisible(visible));
     }
 
-    /** Keeps parts as they are drawn, so that showing and hiding others over them costs no new drawing. */
-    public void keepDrawn(Collection<String> ids) {
-        ids.forEach(id -> part(id).ifPresent(node -> node.setCache(true)));
+    /**
+     * Keeps parts as they are drawn, so that showing and hiding others over them costs no new drawing, or no longer does.
+     * To be ended while the picture is seen: the toolkit gives back nothing of what was taken away while it was kept.
+     */
+    public void keepDrawn(Collection<String> ids, boolean kept) {
+        ids.forEach(id -> part(id).ifPresent(node -> node.setCache(kept)));
     }
 
     /** Calls back with the id when one of these parts is touched; the innermost named part wins. */

@@ -46,7 +46,7 @@ final class ExploreView {
         for (Part part : parts) {
             art.add(view.choices().indexOf(part) + 1, part.id(), words(part).name(), at(part), this::choose);
         }
-        layers.forEach(layer -> picture.keepDrawn(layer.shows()));
+        slider.ifPresent(s -> s.whileDragged(dragged -> layers.forEach(layer -> picture.keepDrawn(layer.shows(), dragged))));
         view.choices().forEach(part -> picture.onTouch(part.shows(), _ -> choose(part.id())));
         show();
         ExplorePane pane = new ExplorePane(art, new ZoomButtons(picture, art, context),

@@ -1,5 +1,6 @@
 package org.backstory.screen;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -31,6 +32,11 @@ final class LayerSlider {
     /** The slider with its buttons. */
     SliderRow row() {
         return row;
+    }
+
+    /** Tells when a finger takes the handle (true) and lets it go (false). */
+    void whileDragged(Consumer<Boolean> told) {
+        slider.valueChangingProperty().subscribe((_, dragged) -> told.accept(dragged));
     }
 
     /** Shows a depth: 0 for everything. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,7 @@ final class AttractScreen extends Region {
     private final VBox told = new VBox();
     private final Region ground = new Region();
     private final Pane all = new Pane();
+    private final Group stage = new Group();
     private final AttractBar bar;
     private AttractFact fact;
     private Picture picture;
@@ -62,11 +64,12 @@ final class AttractScreen extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         words.getStyleClass().add("attract-words");
         told.getStyleClass().add("attract-words");
-        // Kept drawn: to let it come and go costs nothing then.
+        // Kept drawn: to let it come and go costs nothing then. What is kept is never taken away: the toolkit would not give it back.
         told.setCache(true);
+        stage.setCache(true);
         words.getChildren().addAll(Lines.left(clinic.map(name -> name + "  \u00b7  " + said.title()).orElse(said.title()), "attract-kicker"), told);
         ground.getStyleClass().add("attract-ground");
-        all.getChildren().addAll(ground, words, bar);
+        all.getChildren().addAll(ground, stage, words, bar);
         all.getChildren().forEach(one -> one.setManaged(false));
         getChildren().add(all);
         new WholeTouch(this, () -> begun.accept(said.language()));
@@ -85,7 +88,7 @@ final class AttractScreen extends Region {
         }
         light(moment);
         if (moment.seen() != shown.seen()) {
-            picture.setOpacity(moment.seen());
+            stage.setOpacity(moment.seen());
             told.setOpacity(moment.seen());
         }
         if (moment.ring() != shown.ring()) {
@@ -106,12 +109,11 @@ final class AttractScreen extends Region {
 
     private void next(long number) {
         fact = AttractFact.of(pack, said, number);
-        all.getChildren().remove(picture);
         picture = new Picture(pack.drawings().get(fact.picture()), fact.says());
         picture.setId("attract-picture");
         picture.setManaged(false);
-        picture.setCache(true);
-        all.getChildren().add(1, picture);
+        stage.getChildren().setAll(picture);
+        stage.setOpacity(1);
         told.getChildren().setAll(Lines.left(fact.title(), "attract-title"));
         if (!fact.text().isEmpty()) {
             told.getChildren().add(Lines.left(fact.text(), "attract-text"));
