@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
@@ -77,22 +76,13 @@ final class RunCommand implements Runnable {
         start();
     }
 
-    /** The libraries are looked for while the display is asked: each takes the system some time. */
     private void start() {
-        CompletableFuture<Boolean> display = new CompletableFuture<>();
-        window.prepare(() -> {
-            Optional<String> missing = machine.missingLibraries(NativeLibraries.Use.WINDOW);
-            if (!display.join() || missing.isPresent()) {
-                throw CommandFailure.failed(missing.orElse("there is no display"));
-            }
-        });
-        Optional<String> reason = machine.whyNoDisplay();
-        display.complete(reason.isEmpty());
-        reason.ifPresentOrElse(this::draw, this::show);
+        machine.whyNoDisplay().ifPresentOrElse(this::draw, this::show);
     }
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show() {
+        window.prepare(() -> machine.require(NativeLibraries.Use.WINDOW));
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
         boolean whole = false;
