@@ -79,9 +79,9 @@ public final class PackLoader {
     private static Optional<OpenedPack> begin(PackFolder folder, PictureFiles pictures, Beginning beginning) {
         Findings findings = new Findings();
         Once<Optional<OpenedPack>> opened = new Once<>(() -> follow(folder, pictures, findings));
-        Once<Pack> whole = new Once<>(() -> opened.get().map(OpenedPack::pack).orElseThrow(BrokenContent::new));
-        Once<List<Finding>> rest = new Once<>(() -> opened.get().map(pack -> pack.rest().get()).orElseGet(findings::list));
-        return new FirstLook(folder, pictures).at(beginning, whole).map(pack -> new OpenedPack(pack, rest));
+        return new FirstLook(folder, pictures)
+                .at(beginning, () -> opened.get().map(OpenedPack::pack).orElseThrow(BrokenContent::new))
+                .map(early -> new OpenedPack(early, () -> opened.get().map(whole -> whole.rest().get()).orElseGet(findings::list)));
     }
 
     /** Mostly nothing is wrong. So nothing remembers where anything stands, which takes most of the memory, until it has to be told. */
