@@ -51,21 +51,10 @@ public final class PackLoader {
     }
 
     /**
-     * Opens a pack so far that its screens can be shown.
-     *
-     * @param folder   the folder that holds pack.json
-     * @param findings takes everything that is wrong, sorted by file and line, if they cannot be shown
-     * @return the pack, or nothing if there is an error in its structure or words
-     */
-    public Optional<OpenedPack> open(Path folder, Findings findings) {
-        return folder(folder, findings).flatMap(pack -> open(pack, new PictureFiles(pack, pictures), findings));
-    }
-
-    /**
      * Opens a pack so far that its first screen can be shown.
      *
      * @param folder    the folder that holds pack.json
-     * @param beginning what is seen first; empty if anything may be, as for {@link #open(Path, Findings)}
+     * @param beginning what is seen first; empty if anything may be, and then all is read
      * @param findings  takes everything that is wrong, sorted by file and line, if it cannot be shown
      * @return the pack, or nothing if there is an error in what was read of it
      */

@@ -67,6 +67,6 @@ class OpeningTest {
         return new PackLoader((file, name, into) -> {
             read.add(name);
             return svg.read(file, name, into);
-        }).open(folder, findings);
+        }).open(folder, Optional.empty(), findings);
     }
 }
