@@ -1,5 +1,8 @@
 package org.backstory.json;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,28 @@ public final class JsonReader {
      * @return the value, or nothing if the file cannot be read or is not JSON
      */
     public Optional<Value> read(Path file, String name, Findings findings) {
-        return new TextFile(DOCUMENT).read(file, name, findings).flatMap(text -> parse(text, name, findings));
+        TextFile whole = new TextFile(file, name, DOCUMENT);
+        if (!whole.isThere(findings)) {
+            return Optional.empty();
+        }
+        Findings inside = new Findings();
+        // characters, not bytes, so that columns are those that an editor shows; and never all of them at once
+        try (Reader text = Files.newBufferedReader(file);
+                JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            Optional<Value> value = value(parser, name, inside);
+            findings.addAll(inside.list());
+            return value;
+        } catch (JacksonException e) {
+            // why it is no JSON, the whole text shows
+            whole.read(findings).ifPresent(text -> {
+                findings.addAll(inside.list());
+                findings.addAll(List.of(new SyntaxProblem(text, name).finding(e)));
+            });
+            return Optional.empty();
+        } catch (IOException e) {
+            whole.cannotBeRead(findings);
+            return Optional.empty();
+        }
     }
 
     /** A reader of parts of files that are held against everything later. */
@@ -55,23 +79,16 @@ public final class JsonReader {
         return new JsonExcerpts(factory);
     }
 
-    private Optional<Value> parse(String text, String name, Findings findings) {
-        if (text.isBlank()) {
-            findings.error(Where.file(name), "the file is empty", "write a JSON object, beginning with {");
+    private static Optional<Value> value(JsonParser parser, String name, Findings findings) {
+        if (parser.nextToken() == null) {
+            findings.error(Where.file(name), "the file holds no JSON", "write a JSON object, beginning with {");
             return Optional.empty();
         }
-        // characters, not bytes, so that columns are those that an editor shows
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            Tree tree = new Tree(parser, name, findings);
-            parser.nextToken();
-            Value value = tree.value();
-            if (parser.nextToken() != null) {
-                findings.error(tree.here(), "something stands after the end of the JSON", "remove it");
-            }
-            return Optional.of(value);
-        } catch (JacksonException e) {
-            findings.addAll(List.of(new SyntaxProblem(text, name).finding(e)));
-            return Optional.empty();
+        Tree tree = new Tree(parser, name, findings);
+        Value value = tree.value();
+        if (parser.nextToken() != null) {
+            findings.error(tree.here(), "something stands after the end of the JSON", "remove it");
         }
+        return Optional.of(value);
     }
 }

@@ -13,45 +13,54 @@ import java.util.Optional;
 import org.backstory.finding.Findings;
 import org.backstory.finding.Where;
 
-/** Reads a whole file as UTF-8, with a limit, and says what is wrong if it cannot be read. */
-final class TextFile {
+/**
+ * A file of text in UTF-8, with a limit, which says what is wrong if it cannot be read.
+ *
+ * @param file  the file
+ * @param name  how findings call it
+ * @param limit how many bytes it may have
+ */
+record TextFile(Path file, String name, int limit) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final int limit;
-
-    /** A reader of files of at most so many bytes. */
-    TextFile(int limit) {
-        this.limit = limit;
-    }
-
-    /** The text of the file, or nothing after a finding. */
-    Optional<String> read(Path file, String name, Findings findings) {
+    /** Whether it is a file at all; if not, there is a finding. */
+    boolean isThere(Findings findings) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.error(Where.file(name), "the file is missing", "add it");
-            return Optional.empty();
+            return false;
         }
         if (!Files.isRegularFile(file)) {
             findings.error(Where.file(name), "this is not a file", "put a file in its place");
-            return Optional.empty();
+            return false;
         }
+        return true;
+    }
+
+    /** The whole text, or nothing after a finding. */
+    Optional<String> read(Findings findings) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 findings.error(Where.file(name), "the file is larger than " + limit / 1_000_000 + " MB", "make it smaller");
                 return Optional.empty();
             }
-            return decode(bytes, name, findings);
+            return decode(bytes, findings);
         } catch (IOException e) {
-            findings.error(Where.file(name), "the file cannot be read", "look at its permissions and at the disk");
+            cannotBeRead(findings);
             return Optional.empty();
         }
     }
 
-    private static Optional<String> decode(byte[] bytes, String name, Findings findings) {
+    /** Adds the finding for a file that the system does not give. */
+    void cannotBeRead(Findings findings) {
+        findings.error(Where.file(name), "the file cannot be read", "look at its permissions and at the disk");
+    }
+
+    private Optional<String> decode(byte[] bytes, Findings findings) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // it stands in for what is not UTF-8, unless the author has written it
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, name, findings)) {
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, findings)) {
             return Optional.empty();
         }
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
@@ -61,7 +70,7 @@ final class TextFile {
         return Optional.of(text);
     }
 
-    private static boolean isUtf8(byte[] bytes, String name, Findings findings) {
+    private boolean isUtf8(byte[] bytes, Findings findings) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         if (result.isError()) {

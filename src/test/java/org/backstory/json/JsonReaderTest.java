@@ -95,7 +95,12 @@ class JsonReaderTest {
                 .containsExactly("c.json: error: this is not a file; put a file in its place");
         Files.writeString(folder.resolve("d.json"), " \n");
         assertThat(read("d.json")).extracting(Finding::toString)
-                .containsExactly("d.json: error: the file is empty; write a JSON object, beginning with {");
+                .containsExactly("d.json: error: the file holds no JSON; write a JSON object, beginning with {");
+        Files.writeString(folder.resolve("e.json"), "// nothing yet\n");
+        Findings findings = new Findings();
+        assertThat(new JsonReader().allowingComments().read(folder.resolve("e.json"), "e.json", findings)).isEmpty();
+        assertThat(findings.list()).extracting(Finding::toString)
+                .containsExactly("e.json: error: the file holds no JSON; write a JSON object, beginning with {");
     }
 
     private String finding(String text) throws IOException {
