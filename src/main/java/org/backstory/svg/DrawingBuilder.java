@@ -1,7 +1,6 @@
 package org.backstory.svg;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,8 +69,7 @@ final class DrawingBuilder {
                 findings.error(element.where(), "the id '" + id + "' is used twice", "give every part an id of its own");
             }
         });
-        element.attribute("class").stream().flatMap(text -> Arrays.stream(text.strip().split("\\s+")))
-                .filter(name -> !name.isEmpty() && !classes.contains(name))
+        element.classes().stream().filter(name -> !classes.contains(name))
                 .forEach(name -> findings.error(element.where(), "no theme paints the class '" + name + "'",
                         Nearest.to(name, classes).map(near -> "did you mean '" + near + "'?").orElse("use one of " + String.join(", ", classes))));
         element.children().forEach(this::check);

@@ -3,15 +3,12 @@ package org.backstory.svg;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Checks path data, because the toolkit draws nothing, without a word, when it is wrong. */
 final class PathData {
 
     private static final Map<Character, Integer> COUNTS =
             Map.of('M', 2, 'L', 2, 'H', 1, 'V', 1, 'C', 6, 'S', 4, 'Q', 4, 'T', 2, 'A', 7, 'Z', 0);
-    private static final Pattern COMMAND = Pattern.compile("([A-Za-z])([^A-DF-Za-df-z]*)");
     private final Numbers numbers = new Numbers();
 
     /** What is wrong with the path data, or nothing when it is right. */
@@ -23,15 +20,16 @@ final class PathData {
         if (Character.toUpperCase(data.charAt(0)) != 'M') {
             return Optional.of("it does not begin with M");
         }
-        Matcher matcher = COMMAND.matcher(data);
         int end = 0;
-        while (matcher.find()) {
-            char command = matcher.group(1).charAt(0);
+        while (end < data.length()) {
+            char command = data.charAt(end);
             Integer count = COUNTS.get(Character.toUpperCase(command));
-            if (count == null || matcher.start() != end) {
+            if (count == null) {
                 return Optional.of("'" + command + "' is no command");
             }
-            Optional<List<Double>> given = numbers.list(matcher.group(2));
+            int begin = end + 1;
+            end = nextLetter(data, begin);
+            Optional<List<Double>> given = numbers.list(data.substring(begin, end));
             if (given.isEmpty()) {
                 return Optional.of("after '" + command + "' stands something that is no number");
             }
@@ -39,8 +37,20 @@ final class PathData {
             if (count == 0 ? size != 0 : size == 0 || size % count != 0) {
                 return Optional.of("'" + command + "' takes " + count + " numbers, here are " + size);
             }
-            end = matcher.end();
         }
-        return end == data.length() ? Optional.empty() : Optional.of("it ends with something that is no command");
+        return Optional.empty();
+    }
+
+    /** The next letter that may be a command: e is a part of a number. */
+    private static int nextLetter(String data, int begin) {
+        int at = begin;
+        while (at < data.length() && !isCommand(Character.toUpperCase(data.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCommand(char letter) {
+        return letter >= 'A' && letter <= 'Z' && letter != 'E';
     }
 }

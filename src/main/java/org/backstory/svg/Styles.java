@@ -1,15 +1,16 @@
 package org.backstory.svg;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.backstory.finding.Findings;
 
 /** Reads how an element is painted and moved. */
 final class Styles {
 
+    private static final List<String> CAPS = List.of("butt", "round", "square");
+    private static final List<String> JOINS = List.of("bevel", "miter", "round");
+    private static final List<String> RULES = List.of("evenodd", "nonzero");
     private final Numbers numbers = new Numbers();
     private final Transforms transforms = new Transforms();
     private final Paints paints;
@@ -24,15 +25,15 @@ final class Styles {
 
     Style read(XmlElement e) {
         return new Style(
-                e.attribute("class").map(text -> Arrays.stream(text.strip().split("\\s+")).filter(c -> !c.isEmpty()).toList()).orElse(List.of()),
+                e.classes(),
                 paints.read(e, "fill"),
                 paints.read(e, "stroke"),
                 parsed(e, "stroke-width", text -> numbers.one(text).filter(width -> width >= 0), "write a plain number, not below 0"),
-                word(e, "stroke-linecap", Set.of("butt", "round", "square")),
-                word(e, "stroke-linejoin", Set.of("miter", "round", "bevel")),
+                word(e, "stroke-linecap", CAPS),
+                word(e, "stroke-linejoin", JOINS),
                 e.attribute("stroke-dasharray").filter(text -> !text.equals("none"))
                         .flatMap(text -> parsed(e, "stroke-dasharray", this::dashes, "write numbers, not below 0 and not all 0, or none")).orElse(List.of()),
-                word(e, "fill-rule", Set.of("nonzero", "evenodd")).filter("evenodd"::equals).isPresent(),
+                word(e, "fill-rule", RULES).filter("evenodd"::equals).isPresent(),
                 parsed(e, "opacity", numbers::one, "write a number from 0 to 1").map(v -> Math.clamp(v, 0, 1)).orElse(1.0),
                 parsed(e, "transform", transforms::read, "use matrix, translate, scale, rotate, skewX or skewY").orElse(List.of()),
                 clip(e));
@@ -53,8 +54,9 @@ final class Styles {
         }).orElse(List.of());
     }
 
-    private Optional<String> word(XmlElement e, String key, Set<String> allowed) {
-        return parsed(e, key, text -> Optional.of(text).filter(allowed::contains), "use one of " + allowed.stream().sorted().toList());
+    private Optional<String> word(XmlElement e, String key, List<String> allowed) {
+        return e.attribute(key).isEmpty() ? Optional.empty()
+                : parsed(e, key, text -> Optional.of(text).filter(allowed::contains), "use one of " + allowed);
     }
 
     private <T> Optional<T> parsed(XmlElement e, String key, java.util.function.Function<String, Optional<T>> parse, String remedy) {

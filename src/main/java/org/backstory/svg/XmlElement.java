@@ -1,8 +1,10 @@
 package org.backstory.svg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.backstory.finding.Where;
 
 /** An element of an SVG file with the place at which it begins. */
@@ -10,5 +12,12 @@ record XmlElement(String name, Map<String, String> attributes, Where where, List
 
     Optional<String> attribute(String key) {
         return Optional.ofNullable(attributes.get(key));
+    }
+
+    /** The words of the attribute {@code class}. */
+    List<String> classes() {
+        List<String> words = new ArrayList<>();
+        new StringTokenizer(attributes.getOrDefault("class", "")).asIterator().forEachRemaining(word -> words.add((String) word));
+        return List.copyOf(words);
     }
 }
