@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record MarkedText(List<List<Span>> paragraphs) {
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]+)\\)");
 
     /**
@@ -27,7 +28,7 @@ public record MarkedText(List<List<Span>> paragraphs) {
     /** Takes a text apart. What is not a well-formed mark stays as it is. */
     public static MarkedText parse(String text) {
         List<List<Span>> paragraphs = new ArrayList<>();
-        for (String paragraph : text.strip().split("\\n\\s*\\n")) {
+        for (String paragraph : BLANK_LINE.split(text.strip())) {
             List<Span> spans = new ArrayList<>();
             Matcher matcher = MARK.matcher(paragraph);
             int end = 0;

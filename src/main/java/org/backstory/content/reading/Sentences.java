@@ -13,6 +13,7 @@ final class Sentences {
     /** Around taught words while a paragraph is taken apart; private characters that no author types. */
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
+    private static final Pattern AROUND = Pattern.compile("[" + OPEN + CLOSE + "]");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
     /** The end of a sentence: its mark, closing quotes and brackets, and a beginning after it. */
@@ -58,6 +59,6 @@ final class Sentences {
         while (word.find()) {
             words.add(new Word(word.group(), text.lastIndexOf(OPEN, word.start()) > text.lastIndexOf(CLOSE, word.start())));
         }
-        return new Sentence(where, text.replaceAll("[" + OPEN + CLOSE + "]", "").strip(), List.copyOf(words));
+        return new Sentence(where, AROUND.matcher(text).replaceAll("").strip(), List.copyOf(words));
     }
 }
