@@ -29,7 +29,7 @@ final class JavaFxWindow implements TourWindow {
     @Override
     public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
         Opening opening = new Opening(opened.pack(), options.settings(), options.lang(), options.screen(), options.findings(), Ticker.system());
-        opening.readFirstPictures();
+        opening.readFirstPicture(options.mode());
         return toolkit.windows().show(opening, opened.rest(), mode(options.mode()), shown);
     }
 

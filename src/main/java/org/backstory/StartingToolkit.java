@@ -1,8 +1,7 @@
 package org.backstory;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.backstory.concurrent.Once;
 import org.backstory.mode.Toolkit;
 import org.backstory.mode.TourWindows;
 
@@ -10,7 +9,7 @@ import org.backstory.mode.TourWindows;
 final class StartingToolkit {
 
     private final Consumer<Toolkit> start;
-    private FutureTask<TourWindows> windows;
+    private Once<TourWindows> windows;
 
     /** @param start how it is started: for windows, or to draw in memory */
     StartingToolkit(Consumer<Toolkit> start) {
@@ -18,8 +17,8 @@ final class StartingToolkit {
         this.windows = started(() -> { });
     }
 
-    private FutureTask<TourWindows> started(Runnable before) {
-        return new FutureTask<>(() -> {
+    private Once<TourWindows> started(Runnable before) {
+        return new Once<>(() -> {
             before.run();
             Toolkit toolkit = new Toolkit();
             start.accept(toolkit);
@@ -34,18 +33,11 @@ final class StartingToolkit {
      */
     void begin(Runnable before) {
         windows = started(before);
-        Thread.ofPlatform().name("toolkit-start").daemon().start(windows);
+        windows.begin("toolkit-start");
     }
 
     /** What opens windows, as soon as the toolkit is there. */
     TourWindows windows() {
-        windows.run();
-        try {
-            return windows.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof CommandFailure failure ? failure : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return windows.get();
     }
 }

@@ -16,6 +16,7 @@ import org.backstory.mode.present.PresentMode;
 import org.backstory.mode.walk.Glance;
 import org.backstory.mode.walk.WalkMode;
 import org.backstory.session.Ticker;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 
 /**
@@ -46,7 +47,7 @@ final class WalkWindow implements TourWindow {
     @Override
     public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
         Opening opening = new Opening(opened.pack(), Settings.DEFAULTS, Optional.empty(), Optional.empty(), List.of(), Ticker.system());
-        opening.readFirstPictures();
+        opening.readFirstPicture(Mode.KIOSK);
         TourWindows windows = toolkit.windows();
         windows.show(opening, opened.rest(), new Glance(new KioskMode()), () -> { });
         windows.show(opening, List::of, new Glance(new DemoMode()), () -> { });

@@ -42,7 +42,7 @@ class HouseTest {
             new String[] {"org.backstory.session.."},
             new String[] {"org.backstory.content..", "org.backstory.settings.."},
             new String[] {"org.backstory.json..", "org.backstory.svg.."},
-            new String[] {"org.backstory.finding.."});
+            new String[] {"org.backstory.finding..", "org.backstory.concurrent.."});
 
     @ArchTest
     static void dependenciesRunDownwardsOnly(JavaClasses classes) {
@@ -64,7 +64,7 @@ class HouseTest {
             .because("none of the ways to use the tour may get in another's way").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule PLAIN_JAVA = noClasses().that().resideInAnyPackage("org.backstory.finding..", "org.backstory.json..",
+    static final ArchRule PLAIN_JAVA = noClasses().that().resideInAnyPackage("org.backstory.finding..", "org.backstory.concurrent..", "org.backstory.json..",
                     "org.backstory.svg..", "org.backstory.content..", "org.backstory.settings..", "org.backstory.staff..", "org.backstory.counting..",
                     "org.backstory.export..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..")

@@ -1,8 +1,6 @@
 package org.backstory.mode;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -10,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.backstory.concurrent.Once;
 import org.backstory.finding.Finding;
 
 /**
@@ -18,11 +17,11 @@ import org.backstory.finding.Finding;
  */
 final class FirstTouch {
 
-    private final FutureTask<List<Finding>> errors;
+    private final Once<List<Finding>> errors;
 
     /** @param rest looks at the rest of the pack and answers all findings */
     FirstTouch(Supplier<List<Finding>> rest) {
-        errors = new FutureTask<>(() -> rest.get().stream().filter(Finding::isError).toList());
+        errors = new Once<>(() -> rest.get().stream().filter(Finding::isError).toList());
     }
 
     /** Holds the touches and keys of a window. Only on the toolkit's thread. */
@@ -48,14 +47,6 @@ final class FirstTouch {
 
     /** The errors; whoever asks first has to look. */
     List<Finding> errors() {
-        errors.run();
-        try {
-            return errors.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
+        return errors.get();
     }
 }

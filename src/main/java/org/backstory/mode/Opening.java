@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
-import org.backstory.content.Attraction;
 import org.backstory.content.Pack;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
@@ -14,6 +13,7 @@ import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
+import org.backstory.settings.Mode;
 import org.backstory.settings.Settings;
 import org.backstory.sheet.Printing;
 import org.backstory.shell.TourScene;
@@ -45,12 +45,12 @@ public record Opening(Pack pack, Settings settings, Optional<String> language, O
     }
 
     /**
-     * Reads the pictures that are seen first: of the first screen, and of what invites. From any thread, best while the
-     * toolkit starts; whoever draws them finds them read.
+     * Reads the picture that is seen first: of what invites to a kiosk, or else of the first screen. From any thread, best while
+     * the toolkit starts; whoever draws it finds it read.
      */
-    public void readFirstPictures() {
-        Stream.concat(Stream.of(pack.only(WelcomeScreen.class).picture()),
-                pack.file().attract().stream().flatMap(List::stream).limit(1).map(Attraction::picture)).forEach(pack.drawings()::find);
+    public void readFirstPicture(Mode mode) {
+        Optional<String> inviting = pack.file().attract().filter(_ -> mode == Mode.KIOSK && screen.isEmpty()).map(facts -> facts.getFirst().picture());
+        pack.drawings().find(inviting.orElseGet(() -> pack.only(WelcomeScreen.class).picture()));
     }
 
     /**

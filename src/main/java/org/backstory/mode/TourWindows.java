@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.backstory.content.BrokenContent;
 import org.backstory.finding.Finding;
+import org.backstory.shell.NextFrame;
 import org.backstory.shell.StaffNotice;
 
 /** Opens windows and waits for their end: with the tour in them, or with what keeps the tour from being shown. */
@@ -21,9 +20,6 @@ public final class TourWindows {
 
     /** The share of the screen that a notice takes. */
     private static final double SHARE = 0.9;
-
-    /** How long the first frame may take to the screen: it is drawn by another thread. */
-    private static final Duration TO_BE_DRAWN = Duration.millis(500);
 
     private final Toolkit toolkit;
 
@@ -51,19 +47,14 @@ public final class TourWindows {
                 ended.accept(new Ending.Broken(firstTouch.errors()));
                 return;
             }
-            Window.getWindows().forEach(firstTouch::hold);
+            List<Window> windows = List.copyOf(Window.getWindows());
+            windows.forEach(firstTouch::hold);
             // the first frame comes to the screen before anything else wants the processor
-            AfterFirstFrame.run(() -> afterwards(() -> firstTouch.look(errors -> {
+            windows.stream().findFirst().ifPresent(window -> NextFrame.shown(window.getScene(), () -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
                 close.run();
             })));
         });
-    }
-
-    private static void afterwards(Runnable work) {
-        PauseTransition pause = new PauseTransition(TO_BE_DRAWN);
-        pause.setOnFinished(_ -> work.run());
-        pause.play();
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 /** Does something once, when the next frame of a scene is on the screen. Only on the toolkit's thread. */
-final class NextFrame implements Runnable {
+public final class NextFrame implements Runnable {
 
     private final Scene scene;
     private final Runnable work;
@@ -18,7 +18,7 @@ final class NextFrame implements Runnable {
     }
 
     /** Does it then; never, if the scene is in no window that shows. */
-    static void shown(Scene scene, Runnable work) {
+    public static void shown(Scene scene, Runnable work) {
         scene.addPostLayoutPulseListener(new NextFrame(scene, work));
         Platform.requestNextPulse();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backstory.content.Beginning;
+import org.backstory.concurrent.Once;
 import org.backstory.content.BrokenContent;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;

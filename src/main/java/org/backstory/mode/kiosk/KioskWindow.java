@@ -7,7 +7,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.backstory.mode.AfterFirstFrame;
 import org.backstory.mode.Ending;
 import org.backstory.mode.FullScreen;
 import org.backstory.mode.Opening;
@@ -17,6 +16,7 @@ import org.backstory.mode.kiosk.staff.StaffDoor;
 import org.backstory.mode.kiosk.staff.StaffRequests;
 import org.backstory.session.Visit;
 import org.backstory.settings.Mode;
+import org.backstory.shell.NextFrame;
 import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 
@@ -74,7 +74,7 @@ final class KioskWindow {
                 stage.iconifiedProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.showingProperty().subscribe(_ -> Platform.runLater(this::stay)));
         heart = new Heartbeat(LOOK, this::look);
-        AfterFirstFrame.run(tour.shell()::build);
+        NextFrame.shown(tour.scene(), tour.shell()::build);
     }
 
     /** Has the kiosk look around now, as it does once a second. */

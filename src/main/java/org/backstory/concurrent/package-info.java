@@ -1,0 +1,2 @@
+/** What several threads wait for. */
+package org.backstory.concurrent;
