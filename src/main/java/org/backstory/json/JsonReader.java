@@ -51,7 +51,7 @@ public final class JsonReader {
      */
     public Optional<Value> read(Path file, String name, Findings findings) {
         TextFile whole = new TextFile(file, name, DOCUMENT);
-        if (!whole.isThere(findings)) {
+        if (!whole.isGood(findings)) {
             return Optional.empty();
         }
         Findings inside = new Findings();

@@ -24,8 +24,8 @@ record TextFile(Path file, String name, int limit) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** Whether it is a file at all; if not, there is a finding. */
-    boolean isThere(Findings findings) {
+    /** Whether it is a file, and within the limit; if not, there is a finding. */
+    boolean isGood(Findings findings) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.error(Where.file(name), "the file is missing", "add it");
             return false;
@@ -34,18 +34,26 @@ record TextFile(Path file, String name, int limit) {
             findings.error(Where.file(name), "this is not a file", "put a file in its place");
             return false;
         }
-        return true;
+        try {
+            return isWithin(Files.size(file), findings);
+        } catch (IOException e) {
+            cannotBeRead(findings);
+            return false;
+        }
+    }
+
+    private boolean isWithin(long bytes, Findings findings) {
+        if (bytes > limit) {
+            findings.error(Where.file(name), "the file is larger than " + limit / 1_000_000 + " MB", "make it smaller");
+        }
+        return bytes <= limit;
     }
 
     /** The whole text, or nothing after a finding. */
     Optional<String> read(Findings findings) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                findings.error(Where.file(name), "the file is larger than " + limit / 1_000_000 + " MB", "make it smaller");
-                return Optional.empty();
-            }
-            return decode(bytes, findings);
+            return isWithin(bytes.length, findings) ? decode(bytes, findings) : Optional.empty();
         } catch (IOException e) {
             cannotBeRead(findings);
             return Optional.empty();

@@ -44,13 +44,13 @@ final class PathData {
     /** The next letter that may be a command: e is a part of a number. */
     private static int nextLetter(String data, int begin) {
         int at = begin;
-        while (at < data.length() && !isCommand(Character.toUpperCase(data.charAt(at)))) {
+        while (at < data.length() && !isCommand(data.charAt(at))) {
             at++;
         }
         return at;
     }
 
     private static boolean isCommand(char letter) {
-        return letter >= 'A' && letter <= 'Z' && letter != 'E';
+        return (letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z') && letter != 'E' && letter != 'e';
     }
 }

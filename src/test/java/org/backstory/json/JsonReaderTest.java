@@ -67,6 +67,8 @@ class JsonReaderTest {
         assertThat(finding("[" + "1,".repeat(500_000) + "1]")).contains("more than 500,000 values");
         assertThat(finding("\"" + " ".repeat(5_000_000) + "\"")).isEqualTo(
                 "a.json: error: the file is larger than 5 MB; make it smaller");
+        assertThat(finding("[" + ("\"" + "\u00f1".repeat(10_000) + "\",").repeat(260) + "1]")).isEqualTo(
+                "a.json: error: the file is larger than 5 MB; make it smaller");
     }
 
     @Test

@@ -158,7 +158,7 @@ class BadPicturesTest {
     // ---- values that cannot be drawn ----
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "L 1 1", "M 1", "M 1 1 L 2", "M 1 1 X 2 2", "M 1 1 L NaN 2", "M 1 1 L 1e999 2", "M 1 1 L 2 2 q", "M 1 1 A 1 1 0 0 1 2", "M 1 1 z 3", "M 1 1 L 2 2 !"})
+    @ValueSource(strings = {"", "hello", "L 1 1", "M 1", "M 1 1 L 2", "M 1 1 X 2 2", "M 1 1 L NaN 2", "M 1 1 L 1e999 2", "M 1 1 L 2 2 q", "M 1 1 A 1 1 0 0 1 2", "M 1 1 z 3", "M 1 1 L 2 2 !", "M 1 1 L 2 2 \u017F 1 2 3 4"})
     void badPathData(String d) {
         assertOne(svg.findingsInside("<path d=\"" + d + "\"/>"), "p.svg:2:1", "the path data cannot be drawn");
     }
