@@ -16,29 +16,13 @@ import org.backstory.content.Pack;
 import org.backstory.content.Part;
 import org.backstory.content.PictureView;
 import org.backstory.illustration.Picture;
-import org.backstory.mode.Toolkit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Touching any part of anything that can be explored lights it, and tells of it. */
-@ExtendWith(Tours.class)
-class ExploreTest {
+class ExploreTest extends VisitTest {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive(Pack pack, Toolkit toolkit) {
-        visitor = new Visitor(pack, toolkit, 960, 540, false);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
 
     @Test
     void everyHotspot(Pack pack) {

@@ -16,27 +16,10 @@ import org.backstory.content.Part;
 import org.backstory.content.PictureView;
 import org.backstory.content.Screen;
 import org.backstory.illustration.Picture;
-import org.backstory.mode.Toolkit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The divider, the age, the layers and the zoom follow a touch on a button and the keys. */
-@ExtendWith(Tours.class)
-class HandlesTest {
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive(Pack pack, Toolkit toolkit) {
-        visitor = new Visitor(pack, toolkit, 960, 540, false);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
+class HandlesTest extends VisitTest {
 
     @Test
     void theDividerUncoversEitherPicture(Pack pack) {

@@ -6,29 +6,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import org.backstory.content.ExploreScreen;
-import org.backstory.content.Pack;
 import org.backstory.content.Screen;
-import org.backstory.mode.Toolkit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A screen can be left without anything of it being kept as a picture: the toolkit would not give that back. */
-@ExtendWith(Tours.class)
-class KeptPicturesTest {
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive(Pack pack, Toolkit toolkit) {
-        visitor = new Visitor(pack, toolkit, 960, 540, false);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
+class KeptPicturesTest extends VisitTest {
 
     @Test
     void noScreenKeepsAny() {

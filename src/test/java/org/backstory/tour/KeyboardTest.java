@@ -12,29 +12,13 @@ import org.backstory.content.Part;
 import org.backstory.content.Screen;
 import org.backstory.content.SignLevel;
 import org.backstory.content.WarningSignsScreen;
-import org.backstory.mode.Toolkit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything can be done with the keys of a keypad: Tab, arrows, Enter and Escape. */
-@ExtendWith(Tours.class)
-class KeyboardTest {
+class KeyboardTest extends VisitTest {
 
     /** More than any screen has stops. */
     private static final int ENOUGH = 60;
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive(Pack pack, Toolkit toolkit) {
-        visitor = new Visitor(pack, toolkit, 960, 540, false);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
 
     @Test
     void fromTheStartThroughTheFirstChapter(Pack pack) {
