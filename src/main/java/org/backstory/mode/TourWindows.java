@@ -47,7 +47,7 @@ public final class TourWindows {
                 ended.accept(new Ending.Broken(firstTouch.errors()));
                 return;
             }
-            List<Window> windows = List.copyOf(Window.getWindows());
+            List<Window> windows = Window.getWindows();
             windows.forEach(firstTouch::hold);
             // the first frame comes to the screen before anything else wants the processor
             windows.stream().findFirst().ifPresent(window -> NextFrame.shown(window.getScene(), () -> firstTouch.look(errors -> {

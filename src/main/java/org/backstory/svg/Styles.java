@@ -55,8 +55,7 @@ final class Styles {
     }
 
     private Optional<String> word(XmlElement e, String key, List<String> allowed) {
-        return e.attribute(key).isEmpty() ? Optional.empty()
-                : parsed(e, key, text -> Optional.of(text).filter(allowed::contains), "use one of " + allowed);
+        return e.attribute(key).flatMap(_ -> parsed(e, key, text -> Optional.of(text).filter(allowed::contains), "use one of " + allowed));
     }
 
     private <T> Optional<T> parsed(XmlElement e, String key, java.util.function.Function<String, Optional<T>> parse, String remedy) {

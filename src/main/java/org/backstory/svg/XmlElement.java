@@ -17,7 +17,10 @@ record XmlElement(String name, Map<String, String> attributes, Where where, List
     /** The words of the attribute {@code class}. */
     List<String> classes() {
         List<String> words = new ArrayList<>();
-        new StringTokenizer(attributes.getOrDefault("class", "")).asIterator().forEachRemaining(word -> words.add((String) word));
+        StringTokenizer text = new StringTokenizer(attributes.getOrDefault("class", ""));
+        while (text.hasMoreTokens()) {
+            words.add(text.nextToken());
+        }
         return List.copyOf(words);
     }
 }
