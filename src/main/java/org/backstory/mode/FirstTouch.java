@@ -36,12 +36,11 @@ final class FirstTouch {
         }
     }
 
-    /** Looks at the rest, apart from the toolkit's thread, and tells that thread of errors. */
-    void look(Consumer<List<Finding>> broken) {
+    /** Looks at the rest, apart from the toolkit's thread, and tells that thread of errors, or that there are none. */
+    void look(Consumer<List<Finding>> broken, Runnable whole) {
         Thread.ofPlatform().name("pack-check").daemon().start(() -> {
-            if (!errors().isEmpty()) {
-                Platform.runLater(() -> broken.accept(errors()));
-            }
+            Runnable told = errors().isEmpty() ? whole : () -> broken.accept(errors());
+            Platform.runLater(told);
         });
     }
 

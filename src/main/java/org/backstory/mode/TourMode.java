@@ -10,7 +10,7 @@ public interface TourMode {
      *
      * @param opening what is shown, and on what machine
      * @param ended   told once, on the toolkit's thread, after the last window was closed
-     * @return closes the windows for somebody who may, whatever keeps them open otherwise
+     * @return the windows
      */
-    Runnable open(Opening opening, Consumer<Ending> ended);
+    OpenWindows open(Opening opening, Consumer<Ending> ended);
 }

@@ -39,9 +39,9 @@ public final class TourWindows {
         return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
-            Runnable close;
+            OpenWindows open;
             try {
-                close = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
+                open = mode.open(missing.map(opening::alsoTelling).orElse(opening), ended);
             } catch (BrokenContent e) {
                 // the first frame has asked for more than was read, and that is broken
                 ended.accept(new Ending.Broken(firstTouch.errors()));
@@ -52,8 +52,8 @@ public final class TourWindows {
             // the first frame comes to the screen before anything else wants the processor
             windows.stream().findFirst().ifPresent(window -> NextFrame.shown(window.getScene(), () -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
-                close.run();
-            })));
+                open.close();
+            }, open::packIsWhole)));
         });
     }
 

@@ -58,7 +58,17 @@ public final class Navigator {
 
     /** Goes back: to where the visitor stepped aside, or to the screen before. */
     public void back() {
-        open(left.orElseGet(() -> tour.before(place())));
+        open(before());
+    }
+
+    /** Where back leads. */
+    public Screen before() {
+        return left.orElseGet(() -> tour.before(place()));
+    }
+
+    /** Where most go from here: on, or back for whoever stepped aside. */
+    public Screen onwards() {
+        return isAside() ? before() : tour.after(place());
     }
 
     /** Goes to the chapters. */

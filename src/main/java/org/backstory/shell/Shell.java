@@ -2,14 +2,13 @@ package org.backstory.shell;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.FadeTransition;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
@@ -18,7 +17,6 @@ import org.backstory.content.WelcomeScreen;
 import org.backstory.screen.Actions;
 import org.backstory.screen.Panel;
 import org.backstory.screen.ScreenContext;
-import org.backstory.screen.Screens;
 import org.backstory.session.SelfCheck;
 import org.backstory.session.Sizes;
 import org.backstory.session.Ticker;
@@ -30,9 +28,6 @@ import org.backstory.sheet.Printing;
 /** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
 public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
 
-    /** How long a new screen takes to appear; anything longer makes a visitor touch twice. */
-    private static final Duration APPEAR = Duration.millis(160);
-
     private final Pack pack;
     private final Tour tour;
     private final Visit visit;
@@ -40,9 +35,10 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private final Ticker ticker;
     private final Edges edges;
     private final BorderPane frame = new BorderPane();
-    private final Screens screens = new Screens();
+    private final SafeScreens screens = new SafeScreens();
     private final Icons icons = new Icons();
     private final PressedFirst pressed;
+    private final Arrival arrival;
     private final KeptFocus focus = new KeptFocus(this);
     private final OpenPanels panels = new OpenPanels(this, frame, icons, this::context, focus);
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
@@ -90,6 +86,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         new SteadyTouch(ticker, sizes, () -> checking().isPresent()).on(this);
         pressed = new PressedFirst(visit.navigator()::moves);
         pressed.on(this);
+        arrival = new Arrival(this, frame, visit.preferences().movementProperty()::get, this::rebuild);
         getChildren().add(frame);
         if (!later) {
             rebuild();
@@ -114,11 +111,48 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     /** Stops following the visit. */
     public void dispose() {
         following.unsubscribe();
+        arrival.stop();
     }
 
-    /** Lays everything out anew for another window or text size. */
+    /** From now on draws the screen that a visitor most likely goes to before they do, whenever nobody touches anything. */
+    void lookAhead() {
+        arrival.lookAhead(new Ahead(this, ticker, this::likely, this::at));
+    }
+
+    /** How screens come. */
+    Arrival arrival() {
+        return arrival;
+    }
+
+    /** The answers of one person are not drawn ahead, and neither is what follows them. */
+    private Optional<Screen> likely() {
+        return Optional.of(visit.navigator().onwards()).filter(screen -> built && checking().isEmpty() && !(screen instanceof SelfCheckScreen));
+    }
+
+    /** The same for a visit that stands at another screen. */
+    private Shell at(Screen place) {
+        Shell there = new Shell(pack, visit.at(place, pack), clinic, sizes, ticker, edges);
+        there.printWith(printing);
+        if (low) {
+            there.keepControlsLow();
+        }
+        return there;
+    }
+
+    /** How much of the height stands above and below the screen, px. */
+    Insets edges() {
+        return new Insets(height(frame.getTop()), 0, height(frame.getBottom()), 0);
+    }
+
+    private static double height(Node edge) {
+        return edge == null ? 0 : Math.ceil(edge.getLayoutBounds().getHeight());
+    }
+
+    /** Lays everything out anew for another window, theme or text size. */
     public void resize(Sizes now) {
-        if (!now.equals(sizes)) {
+        if (now.equals(sizes)) {
+            arrival.restyled();
+        } else {
             sizes = now;
             rebuildIfBuilt();
         }
@@ -126,13 +160,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     private void changePlace() {
         panels.clear();
-        rebuild();
-        if (visit.preferences().movementProperty().get() && frame.getCenter() != null) {
-            FadeTransition appear = new FadeTransition(APPEAR, frame.getCenter());
-            appear.setFromValue(0);
-            appear.setToValue(1);
-            appear.play();
-        }
+        arrival.come(visit.navigator().place());
     }
 
     /** The next question: whoever works with the keyboard stands at its first answer. */
@@ -184,10 +212,19 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         header = edges == Edges.SLIDE ? Optional.empty() : Optional.of(new Header(context, icons, compact, this));
         Region bottom = bottom(place, context, compact);
         frame.setTop(header.filter(_ -> !low).orElse(null));
-        frame.setCenter(drawn(place, context));
+        frame.setCenter(screens.draw(place, context));
         frame.setBottom(header.filter(_ -> low).<Region>map(top -> new LowFoot(top, Optional.ofNullable(bottom))).orElse(bottom));
         panels.draw(context);
+        settle();
         focused.ifPresent(focus::giveTo);
+        arrival.built();
+    }
+
+    /** Lays out what was built before its first frame: left to the toolkit, the second pass comes in a second frame, and all is drawn twice. */
+    private void settle() {
+        if (getWidth() > 0) {
+            TwoPasses.over(this);
+        }
     }
 
     private Region bottom(Screen place, ScreenContext context, boolean compact) {
@@ -195,27 +232,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
                 : edges == Edges.SLIDE ? tour.progress(place).map(progress -> new ChapterProgress(context, progress, false)).orElse(null)
                 : place instanceof WelcomeScreen ? null
                 : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
-    }
-
-    private Region drawn(Screen place, ScreenContext context) {
-        Region screen = safely(place, context);
-        screen.setMinSize(0, 0);
-        screen.setId("screen-" + place.id());
-        screen.getStyleClass().add("screen");
-        return screen;
-    }
-
-    /** One screen that cannot be drawn does not take the others away. */
-    private Region safely(Screen place, ScreenContext context) {
-        try {
-            return screens.draw(place, context);
-        } catch (RuntimeException e) {
-            System.err.println("backstory: the screen " + place.id() + " cannot be drawn: " + e);
-            Label sorry = new Label(context.ui().somethingWrong());
-            sorry.getStyleClass().add("sorry");
-            sorry.setWrapText(true);
-            return new StackPane(sorry);
-        }
     }
 
     /** Closes the topmost panel, if one is open. */

@@ -1,17 +1,15 @@
 package org.backstory.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.scene.image.Image;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.session.Preferences;
 import org.backstory.session.Sizes;
+import org.backstory.session.Ticker;
 import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 
@@ -23,21 +21,13 @@ public final class SmallPictures {
 
     /** The long edge of a picture, px: sharp on a card of 60 mm, and drawn in a few milliseconds. */
     private static final double EDGE = 480;
-    /** What the steps of one frame may take together before the next has to wait, ns. */
-    private static final long BUDGET = 8_000_000;
 
     private final Pack pack;
     private final Settings.Clinic clinic;
     private final ScreenPictures.Look look;
     private final Map<Screen, Image> drawn = new HashMap<>();
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final FrameSteps steps = new FrameSteps(Ticker.system());
     private TourScene tour;
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            frame();
-        }
-    };
 
     /**
      * Pictures of this look.
@@ -73,28 +63,15 @@ public final class SmallPictures {
                 steps.add(() -> snapshot(screen, each));
             }
         }
-        if (!steps.isEmpty()) {
-            frames.start();
-        }
+        steps.add(this::stop);
     }
 
     /** Draws no more; what was drawn is kept. */
     public void stop() {
-        frames.stop();
-        steps.clear();
+        steps.stop();
         if (tour != null) {
             tour.dispose();
             tour = null;
-        }
-    }
-
-    private void frame() {
-        long begun = System.nanoTime();
-        do {
-            steps.poll().run();
-        } while (!steps.isEmpty() && System.nanoTime() - begun < BUDGET);
-        if (steps.isEmpty()) {
-            stop();
         }
     }
 

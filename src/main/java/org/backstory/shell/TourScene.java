@@ -119,6 +119,21 @@ public final class TourScene {
                 scene.heightProperty().subscribe((_, _) -> style()));
     }
 
+    /** Draws ahead what comes next, whenever nobody touches anything. To be asked for when all of the pack can be shown. */
+    public void lookAhead() {
+        shell.lookAhead();
+    }
+
+    /** Whether what comes next was drawn ahead. */
+    public boolean hasLookedAhead() {
+        return shell.arrival().hasLookedAhead();
+    }
+
+    /** Whether a picture stands in for a screen that is still to be built. */
+    public boolean isComing() {
+        return shell.arrival().isComing();
+    }
+
     /** Stops following. */
     public void dispose() {
         following.unsubscribe();

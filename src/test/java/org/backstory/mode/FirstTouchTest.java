@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -54,10 +55,22 @@ class FirstTouchTest {
         touch.look(errors -> {
             told.addAll(errors);
             done.countDown();
-        });
+        }, () -> told.add(WARNING));
         done.await();
 
         assertThat(told).containsExactly(ERROR);
+    }
+
+    @Test
+    void tellsThatAPackIsWhole(Toolkit toolkit) throws InterruptedException {
+        CountDownLatch whole = new CountDownLatch(1);
+        FirstTouch touch = new FirstTouch(() -> List.of(WARNING));
+
+        touch.look(errors -> {
+            throw new AssertionError(errors);
+        }, whole::countDown);
+
+        assertThat(whole.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     private void type(Toolkit toolkit, FirstTouch touch, Runnable arrives) {

@@ -16,7 +16,7 @@ public final class Answers {
     private Answers() {
     }
 
-    /** Waits until no button of a scene is about to act. */
+    /** Waits until no button of a scene is about to act, and the screen that it led to is there. */
     public static void await(Toolkit toolkit, Supplier<Scene> scene) {
         long since = System.nanoTime();
         while (toolkit.call(() -> isAwaited(scene.get().getRoot()))) {
@@ -29,7 +29,7 @@ public final class Answers {
 
     /** Whether something in a node is about to act; on the toolkit's thread only. */
     static boolean isAwaited(Node node) {
-        return node.getPseudoClassStates().contains(TAKEN)
+        return node.getPseudoClassStates().contains(TAKEN) || node.getStyleClass().contains("stand-in")
                 || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Answers::isAwaited);
     }
 }

@@ -55,6 +55,18 @@ class WalkTest {
         assertThat(visitor.shown()).isEqualTo(tour.selfCheck().orElseThrow().id());
     }
 
+    @Test
+    void everyScreenIsLaidOutBeforeItsFirstFrame(Pack pack, Toolkit toolkit) {
+        for (Screen screen : pack.screens()) {
+            boolean unsettled = toolkit.call(() -> {
+                visitor.visit().navigator().open(screen);
+                return visitor.tour().shell().isNeedsLayout();
+            });
+
+            assertThat(unsettled).as(screen.id()).isFalse();
+        }
+    }
+
     private String progress(int n, int total) {
         return visitor.words().ui().progress().replace("{n}", Integer.toString(n)).replace("{total}", Integer.toString(total));
     }

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.mode.Ending;
+import org.backstory.mode.OpenWindows;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
 import org.backstory.mode.ViewCounting;
@@ -21,7 +22,7 @@ public final class DemoMode implements TourMode {
     private static final double SHARE = 0.9;
 
     @Override
-    public Runnable open(Opening opening, Consumer<Ending> ended) {
+    public OpenWindows open(Opening opening, Consumer<Ending> ended) {
         Screen screen = opening.monitor();
         Rectangle2D free = screen.getVisualBounds();
         Visit visit = opening.visit();
@@ -43,6 +44,16 @@ public final class DemoMode implements TourMode {
             ended.accept(new Ending.Left());
         });
         stage.show();
-        return stage::close;
+        return new OpenWindows() {
+            @Override
+            public void close() {
+                stage.close();
+            }
+
+            @Override
+            public void packIsWhole() {
+                tour.lookAhead();
+            }
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backstory.mode.Ending;
+import org.backstory.mode.OpenWindows;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
 
@@ -11,9 +12,19 @@ import org.backstory.mode.TourMode;
 public final class KioskMode implements TourMode {
 
     @Override
-    public Runnable open(Opening opening, Consumer<Ending> ended) {
+    public OpenWindows open(Opening opening, Consumer<Ending> ended) {
         KioskWindow window = new KioskWindow(opening, opening.monitor(), new Stage(), new Chime(), ended);
         window.open();
-        return () -> window.close(new Ending.Left());
+        return new OpenWindows() {
+            @Override
+            public void close() {
+                window.close(new Ending.Left());
+            }
+
+            @Override
+            public void packIsWhole() {
+                window.lookAhead();
+            }
+        };
     }
 }

@@ -77,6 +77,13 @@ final class KioskWindow {
         NextFrame.shown(tour.scene(), tour.shell()::build);
     }
 
+    /** From now on draws ahead what visitors see next. */
+    void lookAhead() {
+        if (!closed) {
+            tour.lookAhead();
+        }
+    }
+
     /** Has the kiosk look around now, as it does once a second. */
     void look() {
         if (isStaffThere()) {

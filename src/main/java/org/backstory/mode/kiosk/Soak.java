@@ -55,6 +55,7 @@ public final class Soak {
             opened.open();
             // what is otherwise built after the first frame belongs to the start
             opened.tour().shell().build();
+            opened.lookAhead();
             opened.stage().requestFocus();
             return opened;
         });

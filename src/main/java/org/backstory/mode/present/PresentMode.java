@@ -3,6 +3,7 @@ package org.backstory.mode.present;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.backstory.mode.Ending;
+import org.backstory.mode.OpenWindows;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
 
@@ -10,7 +11,7 @@ import org.backstory.mode.TourMode;
 public final class PresentMode implements TourMode {
 
     @Override
-    public Runnable open(Opening opening, Consumer<Ending> ended) {
+    public OpenWindows open(Opening opening, Consumer<Ending> ended) {
         Presentation presentation = new Presentation(opening, Display.ofThisMachine(), Filling::fullScreen, LocalTime::now,
                 () -> ended.accept(new Ending.Left()));
         presentation.open();

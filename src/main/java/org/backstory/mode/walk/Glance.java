@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstory.mode.Ending;
+import org.backstory.mode.OpenWindows;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
 
@@ -21,14 +22,14 @@ public final class Glance implements TourMode {
     }
 
     @Override
-    public Runnable open(Opening opening, Consumer<Ending> ended) {
-        Runnable close = mode.open(opening, _ -> { });
+    public OpenWindows open(Opening opening, Consumer<Ending> ended) {
+        OpenWindows open = mode.open(opening, _ -> { });
         PauseTransition moment = new PauseTransition(MOMENT);
         moment.setOnFinished(_ -> {
-            close.run();
+            open.close();
             ended.accept(new Ending.Left());
         });
         moment.play();
-        return close;
+        return open;
     }
 }

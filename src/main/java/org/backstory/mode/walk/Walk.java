@@ -21,7 +21,7 @@ import org.backstory.shell.TourScene;
 
 /**
  * The steps of a walk, each drawn before the next one: every screen in every language, with the self-check to its last
- * page; then touches on one screen of each kind; then every theme and text size.
+ * page; then touches on one screen of each kind; then every theme and text size; at last a screen that was drawn ahead.
  */
 final class Walk extends AnimationTimer {
 
@@ -50,6 +50,8 @@ final class Walk extends AnimationTimer {
         pack.file().languages().forEach(this::everyScreen);
         oneOfEachKind().forEach(this::touch);
         everyLook();
+        steps.add(tour::lookAhead);
+        steps.add(this::onwards);
     }
 
     private void everyScreen(String language) {
@@ -84,6 +86,22 @@ final class Walk extends AnimationTimer {
         }
         for (TextSize size : TextSize.values()) {
             steps.add(() -> visit.preferences().textSizeProperty().set(size));
+        }
+    }
+
+    /** Goes on as soon as the next screen was drawn, and waits until it is there itself. */
+    private void onwards() {
+        if (tour.hasLookedAhead()) {
+            visit.navigator().next();
+            first(List.of(this::arrive));
+        } else {
+            first(List.of(this::onwards));
+        }
+    }
+
+    private void arrive() {
+        if (tour.isComing()) {
+            first(List.of(this::arrive));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.backstory.mode.Ending;
+import org.backstory.mode.OpenWindows;
 import org.backstory.mode.Opening;
 import org.backstory.mode.TourMode;
 import org.backstory.session.Visit;
@@ -22,7 +23,7 @@ public final class WalkMode implements TourMode {
     }
 
     @Override
-    public Runnable open(Opening opening, Consumer<Ending> ended) {
+    public OpenWindows open(Opening opening, Consumer<Ending> ended) {
         Screen screen = Screen.getPrimary();
         Rectangle2D room = screen.getVisualBounds();
         Visit visit = opening.visit();
