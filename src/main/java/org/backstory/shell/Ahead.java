@@ -11,9 +11,8 @@ import org.backstory.session.Ticker;
 
 /**
  * Draws the screen that the next touch most likely leads to, while nobody touches anything: to build a screen and to draw
- * it takes longer than to show a picture of it. What is drawn is dropped as soon as anything is otherwise. To draw takes a twentieth
- * of a second, for which a touch would have to wait: so it begins only after a while. Only on the
- * toolkit's thread.
+ * it takes longer than to show a picture of it. What is drawn is dropped as soon as anything is otherwise. Drawing takes a
+ * twentieth of a second, for which a touch would have to wait; so it begins only after a while. Only on the toolkit's thread.
  */
 final class Ahead {
 
