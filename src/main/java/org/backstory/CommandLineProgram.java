@@ -1,18 +1,11 @@
 package org.backstory;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backstory.settings.Mode;
-import org.backstory.settings.Paper;
-import org.backstory.settings.TextSize;
-import org.backstory.settings.Theme;
-import picocli.CommandLine;
 
-/** The command line: the commands, how their words are read, and what is said when something is wrong. */
+/** The command line: which command the words name, and how they are read. Knows no library, because a start has no time for one. */
 final class CommandLineProgram {
 
     private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
@@ -38,52 +31,24 @@ final class CommandLineProgram {
     /** Runs the command that the arguments name, {@code run} when they name none, and answers the exit code. */
     int run(String... arguments) {
         String[] words = withCommand(arguments);
-        return plainly(words).orElseGet(() -> line(words[0]).execute(words));
+        return plainly(words).orElseGet(() -> new FullCommandLine(commands).execute(words, out, err));
     }
 
-    /** Runs words that can be understood without a library. */
+    /** Runs words that a command understands by itself. */
     private Optional<Integer> plainly(String... words) {
-        if (!words[0].equals(RUN)) {
-            return Optional.empty();
-        }
-        Optional<RunCommand> run = commands.stream().filter(RunCommand.class::isInstance).map(RunCommand.class::cast).findFirst();
-        return run.flatMap(command -> RunWords.plain(List.of(words).subList(1, words.length)).map(said -> run(command, said)));
+        PrintWriter error = err.orElseGet(() -> new PrintWriter(System.err, true));
+        return commands.stream().filter(PlainCommand.class::isInstance).map(PlainCommand.class::cast).filter(command -> command.name().equals(words[0])).findFirst()
+                .flatMap(command -> command.plainly(List.of(words).subList(1, words.length), out.orElseGet(() -> new PrintWriter(System.out, true)), error))
+                .map(work -> run(work, error));
     }
 
-    private int run(RunCommand command, RunWords said) {
-        PrintWriter error = err.orElseGet(() -> new PrintWriter(System.err, true));
+    private static int run(Runnable work, PrintWriter error) {
         try {
-            command.run(said, out.orElseGet(() -> new PrintWriter(System.out, true)), error);
+            work.run();
             return 0;
         } catch (RuntimeException problem) {
             return FailedCommand.exitCode(problem, error);
         }
-    }
-
-    /** A line with the command of this name alone, or with all of them: to set one up takes longer than to read a pack. */
-    private CommandLine line(String name) {
-        CommandLine line = new CommandLine(new BackstoryCommand());
-        Map<String, Object> named = new LinkedHashMap<>();
-        commands.forEach(command -> named.put(command.getClass().getAnnotation(CommandLine.Command.class).name(), command));
-        named.forEach((known, command) -> {
-            if (known.equals(name) || !named.containsKey(name)) {
-                line.addSubcommand(command);
-            }
-        });
-        out.ifPresent(line::setOut);
-        err.ifPresent(line::setErr);
-        OneLineErrors errors = new OneLineErrors();
-        return line
-                .registerConverter(Size.class, Size::parse)
-                .registerConverter(Mode.class, new WordConverter<>(Mode.class))
-                .registerConverter(Theme.class, new WordConverter<>(Theme.class))
-                .registerConverter(TextSize.class, new WordConverter<>(TextSize.class))
-                .registerConverter(Paper.class, new WordConverter<>(Paper.class))
-                .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.class))
-                .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors)
-                .setUsageHelpAutoWidth(true)
-                .setUsageHelpLongOptionsMaxWidth(26);
     }
 
     private static String[] withCommand(String... arguments) {

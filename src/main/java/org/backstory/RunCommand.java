@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code backstory run}: shows the tour. */
 @Command(name = "run", description = "Show the tour. This is what happens without a command.", mixinStandardHelpOptions = true,
         sortOptions = false)
-final class RunCommand implements Runnable {
+final class RunCommand implements Runnable, PlainCommand {
 
     private final PackChoice choice;
     private final SettingsChoice settings;
@@ -59,14 +59,21 @@ final class RunCommand implements Runnable {
         this.snapshots = snapshots;
     }
 
-    /** Runs as these words say, and writes to these. */
-    void run(RunWords words, PrintWriter out, PrintWriter err) {
-        mode = words.mode();
-        pack = words.pack();
-        config = words.config();
-        standard = out;
-        error = err;
-        start();
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public Optional<Runnable> plainly(List<String> words, PrintWriter out, PrintWriter err) {
+        return RunWords.plain(words).map(said -> () -> {
+            mode = said.mode();
+            pack = said.pack();
+            config = said.config();
+            standard = out;
+            error = err;
+            start();
+        });
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.backstory;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.backstory.content.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code backstory walk}: the tour walks through itself. */
 @Command(name = "walk", description = "Walk through every screen in every language, in a window where there is a display, and end. "
         + "Says whether this machine can show all of them.", mixinStandardHelpOptions = true, sortOptions = false)
-final class WalkCommand implements Callable<Integer> {
+final class WalkCommand implements Runnable, PlainCommand {
 
     private final PackChoice choice;
     private final SettingsChoice settings;
@@ -34,7 +34,21 @@ final class WalkCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "walk";
+    }
+
+    @Override
+    public Optional<Runnable> plainly(List<String> words, PrintWriter out, PrintWriter err) {
+        return words.isEmpty() ? Optional.of(() -> walk(out)) : Optional.empty();
+    }
+
+    @Override
+    public void run() {
+        walk(spec.commandLine().getOut());
+    }
+
+    private void walk(PrintWriter out) {
         Pack chosen = choice.pack(PackArguments.of(content), settings.strict(Optional.empty()));
         boolean display = machine.whyNoDisplay().isEmpty();
         machine.require(display ? NativeLibraries.Use.WINDOW : NativeLibraries.Use.DRAWING);
@@ -42,8 +56,7 @@ final class WalkCommand implements Callable<Integer> {
         if (!broken.isEmpty()) {
             throw CommandFailure.failed("these screens cannot be drawn: " + String.join(", ", broken));
         }
-        spec.commandLine().getOut().println("good: every screen was drawn, in " + String.join(", ", chosen.file().languages())
+        out.println("good: every screen was drawn, in " + String.join(", ", chosen.file().languages())
                 + (display ? "" : "; without a display"));
-        return 0;
     }
 }

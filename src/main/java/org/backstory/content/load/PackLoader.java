@@ -19,9 +19,6 @@ import org.backstory.svg.SvgReader;
 /** Loads a content pack: reads all its files, checks them against each other, and reports all findings together. */
 public final class PackLoader {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding finding) -> finding.where().file())
-            .thenComparing(finding -> finding.where().line()).thenComparing(finding -> finding.where().column());
-
     private final PictureReader pictures;
 
     /** A loader that reads SVG files. */
@@ -110,7 +107,8 @@ public final class PackLoader {
     }
 
     private static List<Finding> sorted(Findings found) {
-        return found.list().stream().distinct().sorted(BY_PLACE).toList();
+        return found.list().stream().distinct().sorted(Comparator.comparing((Finding finding) -> finding.where().file())
+                .thenComparing(finding -> finding.where().line()).thenComparing(finding -> finding.where().column())).toList();
     }
 
     private static Optional<PackFolder> folder(Path folder, Findings findings) {
