@@ -48,7 +48,7 @@ final class PackChoice {
 
     private OpenedPack open(PackArguments arguments, ChosenSettings settings, Optional<Beginning> beginning) {
         Findings findings = new Findings();
-        OpenedPack whole = packs.open(folder(arguments.content, settings.settings(), home), beginning, findings)
+        OpenedPack whole = packs.open(folder(arguments, settings), beginning, findings)
                 .orElseThrow(() -> broken(arguments, settings, findings.list()));
         List<Finding> unfit = settings.loaded().inPack().apply(whole.pack().file().languages());
         if (!unfit.isEmpty()) {
@@ -76,7 +76,7 @@ final class PackChoice {
 
     /** What is thrown when the pack turns out to have errors. */
     BrokenPack broken(PackArguments arguments, ChosenSettings settings, List<Finding> findings) {
-        return new BrokenPack(folder(arguments.content, settings.settings(), home), findings);
+        return new BrokenPack(folder(arguments, settings), findings);
     }
 
     /**
@@ -128,6 +128,11 @@ final class PackChoice {
     }
 
     /** The folder that was asked for, or else that of the settings, or the bundled one. */
+    Path folder(PackArguments arguments, ChosenSettings settings) {
+        return folder(arguments.content, settings.settings(), home);
+    }
+
+    /** The same. */
     static Path folder(Optional<Path> asked, Settings settings, Home home) {
         asked.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw CommandFailure.usage("--content: there is no folder " + folder.toAbsolutePath());

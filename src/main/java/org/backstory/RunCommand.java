@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstory.concurrent.Once;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.finding.Finding;
@@ -83,20 +84,29 @@ final class RunCommand implements Runnable, PlainCommand {
         start();
     }
 
+    /** The display is tried while the toolkit's libraries are looked for. */
     private void start() {
-        machine.whyNoDisplay().ifPresentOrElse(this::draw, this::show);
+        Once<Optional<String>> whyNoDisplay = new Once<>(machine::whyNoDisplay);
+        Launch launch = new Launch(settings, mode, pack, config);
+        window.prepare(() -> {
+            machine.require(NativeLibraries.Use.WINDOW);
+            whyNoDisplay.get().ifPresent(why -> {
+                throw CommandFailure.failed(why);
+            });
+        }, launch::picture);
+        whyNoDisplay.get().ifPresentOrElse(this::draw, () -> show(launch));
     }
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
-    private void show() {
-        window.prepare(() -> machine.require(NativeLibraries.Use.WINDOW));
+    private void show(Launch launch) {
+        window.awaitPicture();
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
         boolean whole = false;
         while (next.isPresent()) {
             Mode now = next.get();
             alone |= now == Mode.KIOSK;
-            Ending ending = alone ? safely(now, whole) : strictly(now);
+            Ending ending = alone ? safely(now, whole, launch) : strictly(now);
             whole |= ending instanceof Ending.Broken;
             next = switch (ending) {
                 case Ending.Left _ -> Optional.empty();
@@ -111,7 +121,7 @@ final class RunCommand implements Runnable, PlainCommand {
         ChosenSettings chosen = settings.strict(config);
         say(chosen.findings());
         try {
-            Ending ending = window.open(choice.open(pack, chosen, now), options(now, chosen, chosen.findings()), () -> { });
+            Ending ending = window.open(choice.open(pack, chosen, now), options(now, chosen, chosen.findings()), WhenShown.NOTHING);
             if (ending instanceof Ending.Broken(List<Finding> errors)) {
                 throw choice.broken(pack, chosen, errors);
             }
@@ -124,14 +134,15 @@ final class RunCommand implements Runnable, PlainCommand {
     }
 
     /** @param whole whether the pack has turned out to be broken while it was shown, so that this time all of it is read first */
-    private Ending safely(Mode now, boolean whole) {
+    private Ending safely(Mode now, boolean whole, Launch launch) {
         ChosenSettings chosen = settings.safe(config);
         Findings findings = new Findings();
         findings.addAll(chosen.findings());
         Optional<OpenedPack> shown = choice.safe(pack, chosen, now, whole, findings);
         say(findings.list());
         staff(chosen.settings()).ifPresent(this::say);
-        return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), () -> keep(chosen)))
+        return shown.map(tour -> window.open(tour, options(now, chosen, findings.list()), new WhenShown(() -> keep(chosen),
+                now == Mode.KIOSK ? launch.keeper(chosen, findings.list(), () -> choice.folder(pack, chosen), tour.rest(), this::say) : Optional.empty())))
                 .orElseGet(() -> window.apologize(chosen.settings(), findings.list()));
     }
 

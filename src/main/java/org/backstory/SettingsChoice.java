@@ -73,6 +73,11 @@ final class SettingsChoice {
                 .flatMap(copy -> reader.read(copy, file.toAbsolutePath().getParent(), findings)).filter(LoadedSettings::trusted);
     }
 
+    /** The state folder, without reading the settings as a whole: for what cannot wait so long, and is held against them later. */
+    Optional<Path> likelyState(Optional<Path> asked) {
+        return states.of(Settings.DEFAULTS.keepingIn(askedOrBundled(asked).flatMap(states::namedIn)));
+    }
+
     /** The mode that the settings ask for; also if they are wrong, and then that of the last good ones, so that a kiosk stays one. */
     Optional<Mode> mode(Optional<Path> asked) {
         Findings none = new Findings();

@@ -2,8 +2,11 @@ package org.backstory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
+import org.backstory.launch.LaunchPicture;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Settings;
 
@@ -13,16 +16,20 @@ interface TourWindow {
     /**
      * Shows the tour, and says how it ended.
      *
-     * @param shown told when the tour is there
+     * @param shown done when the tour is there
      */
-    Ending open(OpenedPack pack, RunOptions options, Runnable shown);
+    Ending open(OpenedPack pack, RunOptions options, WhenShown shown);
 
     /**
      * Begins with what a window takes longest for, while other things are read.
      *
-     * @param before looked at first: what it throws, whoever wants a window gets
+     * @param before  looked at first: what it throws, whoever wants a window gets
+     * @param picture what the window shows until the tour is there
      */
-    void prepare(Runnable before);
+    void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture);
+
+    /** Waits until the picture is seen, if there is one: nothing else is to take a processor from it. */
+    void awaitPicture();
 
     /** Shows staff why something cannot be shown: a pack in a folder, or a settings file. */
     void explain(Path path, List<Finding> findings);

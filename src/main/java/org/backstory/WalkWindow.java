@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
+import org.backstory.launch.LaunchPicture;
 import org.backstory.mode.Ending;
 import org.backstory.mode.Opening;
 import org.backstory.mode.Toolkit;
@@ -40,16 +42,21 @@ final class WalkWindow implements TourWindow {
     }
 
     @Override
-    public void prepare(Runnable before) {
-        toolkit.begin(before);
+    public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
+        toolkit.begin(before, new BlankPicture());
     }
 
     @Override
-    public Ending open(OpenedPack opened, RunOptions options, Runnable shown) {
+    public void awaitPicture() {
+        // whoever opens windows waits for it
+    }
+
+    @Override
+    public Ending open(OpenedPack opened, RunOptions options, WhenShown shown) {
         Opening opening = new Opening(opened.pack(), Settings.DEFAULTS, Optional.empty(), Optional.empty(), List.of(), Ticker.system());
         opening.readFirstPicture(Mode.KIOSK);
         TourWindows windows = toolkit.windows();
-        windows.show(opening, opened.rest(), new Glance(new KioskMode()), () -> { });
+        windows.show(opening, opened.rest(), new Glance(new KioskMode(windows::stage, _ -> { })), () -> { });
         windows.show(opening, List::of, new Glance(new DemoMode()), () -> { });
         windows.show(opening, List::of, new Glance(new PresentMode()), () -> { });
         return windows.show(opening, List::of, new WalkMode(broken), () -> { });

@@ -260,7 +260,7 @@ class CommandLineProgramTest {
         Terminal terminal = Terminal.run(program, "run");
 
         assertThat(terminal.exitCode()).isEqualTo(1);
-        assertThat(terminal.err()).hasLineCount(1).contains("NullPointerException", "RunCommand.java");
+        assertThat(terminal.err()).hasLineCount(1).contains("NullPointerException at ", ".java:");
     }
 
     private Terminal run(String... arguments) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
 import org.backstory.content.OpenedPack;
@@ -16,6 +17,7 @@ import org.backstory.content.WarningSignsScreen;
 import org.backstory.content.WelcomeScreen;
 import org.backstory.finding.Finding;
 import org.backstory.finding.Findings;
+import org.backstory.launch.LaunchPicture;
 import org.backstory.mode.Ending;
 import org.backstory.settings.LoadedSettings;
 import org.backstory.mode.kiosk.SoakReport;
@@ -50,6 +52,7 @@ final class FakeParts {
     Optional<String> noDisplay = Optional.empty();
     Optional<String> missing = Optional.empty();
     private final Home home;
+    private Runnable prepared;
 
     /** With the folder that the program is said to lie in. */
     FakeParts(Path home) {
@@ -98,9 +101,9 @@ final class FakeParts {
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public Ending open(OpenedPack pack, RunOptions options, Runnable shown) {
+            public Ending open(OpenedPack pack, RunOptions options, WhenShown shown) {
                 opened.add(options);
-                shown.run();
+                shown.windows().run();
                 return opened.size() <= endings.size() ? endings.get(opened.size() - 1) : new Ending.Left();
             }
 
@@ -111,9 +114,14 @@ final class FakeParts {
             }
 
             @Override
-            public void prepare(Runnable before) {
+            public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
                 asked.add("window");
-                before.run();
+                prepared = before;
+            }
+
+            @Override
+            public void awaitPicture() {
+                prepared.run();
             }
 
             @Override

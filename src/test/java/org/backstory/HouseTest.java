@@ -38,7 +38,7 @@ class HouseTest {
             new String[] {"org.backstory.shell.."},
             new String[] {"org.backstory.screen.."},
             new String[] {"org.backstory.illustration..", "org.backstory.sheet..", "org.backstory.export.."},
-            new String[] {"org.backstory.staff..", "org.backstory.counting.."},
+            new String[] {"org.backstory.staff..", "org.backstory.counting..", "org.backstory.launch.."},
             new String[] {"org.backstory.session.."},
             new String[] {"org.backstory.content..", "org.backstory.settings.."},
             new String[] {"org.backstory.json..", "org.backstory.svg.."},
@@ -66,7 +66,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule PLAIN_JAVA = noClasses().that().resideInAnyPackage("org.backstory.finding..", "org.backstory.concurrent..", "org.backstory.json..",
                     "org.backstory.svg..", "org.backstory.content..", "org.backstory.settings..", "org.backstory.staff..", "org.backstory.counting..",
-                    "org.backstory.export..")
+                    "org.backstory.export..", "org.backstory.launch..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..")
             .because("what a pack says, who gets in and what is counted is checked and tested without a toolkit, in milliseconds").allowEmptyShould(true);
 

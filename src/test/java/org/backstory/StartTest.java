@@ -3,18 +3,22 @@ package org.backstory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.Pack;
 import org.backstory.content.Packs;
 import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Finding;
+import org.backstory.launch.LaunchPicture;
 import org.backstory.mode.Ending;
 import org.backstory.settings.Mode;
 import org.backstory.settings.Pictures;
@@ -31,11 +35,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program begins with when files are missing, broken or cannot be written: real files, and only the window is not real. */
 class StartTest {
 
+    private static final LaunchPicture PICTURE = new LaunchPicture(new LaunchPicture.Place(0, 0, 1, 1), ByteBuffer.allocate(Integer.BYTES));
+
     @TempDir
     private Path folder;
     private final List<Pack> packs = new ArrayList<>();
     private final List<RunOptions> opened = new ArrayList<>();
     private final List<Finding> apologized = new ArrayList<>();
+    private final List<Optional<LaunchPicture>> launched = new ArrayList<>();
     private Path home;
     private Path config;
 
@@ -143,9 +150,7 @@ class StartTest {
     @Test
     void aPackWhosePicturesAreBrokenIsReplacedWhileItIsShown() throws IOException {
         write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\" }");
-        try (Stream<Path> pictures = Files.list(folder.resolve("my-pack/illustrations"))) {
-            Files.writeString(pictures.filter(file -> !file.endsWith("welcome.svg")).findFirst().orElseThrow(), "<svg");
-        }
+        breakAPicture();
 
         assertThat(run().exitCode()).isZero();
 
@@ -197,7 +202,61 @@ class StartTest {
         assertThat(opened).hasSize(1);
         assertThat(told(terminal)).containsExactly(
                 "my-kiosk.jsonc:1:29: warning: " + folder + "/kept is not a folder; give a folder that the program may write to",
-                "backstory: these settings cannot be kept for a bad day in " + folder + "/kept: FileAlreadyExistsException");
+                "backstory: these settings cannot be kept for a bad day in " + folder + "/kept: FileAlreadyExistsException",
+                "backstory: the first picture cannot be kept in " + folder + "/kept: FileAlreadyExistsException");
+    }
+
+    @Test
+    void aKioskBeginsWithThePictureOfItsLastStart() throws IOException {
+        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
+        run();
+        run();
+        run("--lang", "es");
+        run();
+
+        assertThat(launched).extracting(Optional::isPresent).as("nothing is known yet; the same again; another language; and back").containsExactly(false, true, false, false);
+        assertThat(told(run())).isEmpty();
+        assertThat(launched.getLast()).isPresent();
+    }
+
+    @Test
+    void aPictureOfWhatWasChangedIsNotShown() throws IOException {
+        Path logo = folder.resolve("logo.png");
+        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\", \"clinic\": { \"logo\": \"logo.png\" },\n\"state\": \"kept\" }");
+        Files.write(logo, Pictures.png(8, 8));
+        List<Path> changed = List.of(config, logo, folder.resolve("my-pack/words/en.json"), folder.resolve("my-pack/pack.json"));
+        run();
+
+        for (Path file : changed) {
+            run();
+            assertThat(launched.getLast()).isPresent();
+            Files.setLastModifiedTime(file, FileTime.fromMillis(changed.indexOf(file)));
+            run();
+            assertThat(launched.getLast()).as(file.toString()).isEmpty();
+        }
+    }
+
+    /** Whoever touches a picture that was kept need not wait until the pack is read and found good. */
+    @Test
+    void noPictureIsKeptOfAPackThatIsBroken() throws IOException {
+        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
+        breakAPicture();
+        run();
+
+        assertThat(packs).as("first the broken pack, then the bundled one").hasSize(2);
+        assertThat(folder.resolve("kept")).isDirectoryNotContaining("glob:**launch*");
+        run();
+        assertThat(launched).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aWindowForStaffBeginsWithoutAPicture() throws IOException {
+        write("{ \"mode\": \"demo\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
+        run();
+        run();
+
+        assertThat(launched).containsOnly(Optional.empty());
+        assertThat(folder.resolve("kept")).doesNotExist();
     }
 
     @Test
@@ -217,6 +276,12 @@ class StartTest {
     /** The lines on standard error, without the one that a kiosk without a PIN always says. */
     private static List<String> told(Terminal terminal) {
         return terminal.err().lines().filter(line -> !line.startsWith("backstory: there is no staff PIN")).toList();
+    }
+
+    private void breakAPicture() throws IOException {
+        try (Stream<Path> pictures = Files.list(folder.resolve("my-pack/illustrations"))) {
+            Files.writeString(pictures.filter(file -> !file.endsWith("welcome.svg")).findFirst().orElseThrow(), "<svg");
+        }
     }
 
     private void write(String text) throws IOException {
@@ -254,16 +319,22 @@ class StartTest {
     private TourWindow window() {
         return new TourWindow() {
             @Override
-            public Ending open(OpenedPack pack, RunOptions options, Runnable shown) {
+            public Ending open(OpenedPack pack, RunOptions options, WhenShown shown) {
                 packs.add(pack.pack());
                 opened.add(options);
-                shown.run();
+                shown.windows().run();
+                shown.picture().ifPresent(keep -> keep.accept(PICTURE));
                 List<Finding> errors = pack.rest().get().stream().filter(Finding::isError).toList();
                 return errors.isEmpty() ? new Ending.Left() : new Ending.Broken(errors);
             }
 
             @Override
-            public void prepare(Runnable before) {
+            public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
+                launched.add(picture.get());
+            }
+
+            @Override
+            public void awaitPicture() {
             }
 
             @Override

@@ -9,9 +9,11 @@ import javafx.stage.StageStyle;
 /** Fills a screen with a window, also where no window manager helps with it. */
 public final class FullScreen {
 
-    /** Fills this screen; before the window is first shown. No key of JavaFX leaves it, and no hint covers it. */
+    /** Fills this screen; before the window is first shown, or again. No key of JavaFX leaves it, and no hint covers it. */
     public void fill(Stage stage, Screen screen) {
-        stage.initStyle(StageStyle.UNDECORATED);
+        if (!stage.isShowing()) {
+            stage.initStyle(StageStyle.UNDECORATED);
+        }
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         place(stage, screen);

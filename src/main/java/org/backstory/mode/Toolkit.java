@@ -1,9 +1,13 @@
 package org.backstory.mode;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.backstory.launch.LaunchPicture;
 import org.backstory.shell.Fonts;
 
 /** JavaFX, started once, with our fonts; with windows or without. */
@@ -17,33 +21,72 @@ public final class Toolkit {
     /** So a touch waits 11 ms at most for its frame, not 17; two follow each other before the next screen is seen. */
     private static final String PULSES_PER_SECOND = "90";
 
+    private volatile Optional<LaunchWindow> launch = Optional.empty();
+
     /**
      * Starts it for windows.
      *
      * @throws IllegalStateException if it cannot be made ready; the cause says why
      */
     public void start() {
+        start(Optional::empty);
+    }
+
+    /**
+     * Starts it, and shows a picture as early as can be.
+     *
+     * @param picture asked for on the toolkit's thread
+     * @throws IllegalStateException if it cannot be made ready; the cause says why
+     */
+    public void start(Supplier<Optional<LaunchPicture>> picture) {
         System.setProperty(TEXT_CACHE, "0");
         System.setProperty(PULSE, PULSES_PER_SECOND);
-        FutureTask<Void> ready = new FutureTask<>(this::makeReady, null);
-        Platform.startup(ready);
+        FutureTask<Void> ready = new FutureTask<>(new Fonts()::load, null);
+        FutureTask<Void> begun = new FutureTask<>(() -> begin(picture, ready), null);
+        Platform.startup(begun);
+        outcome(begun);
         outcome(ready);
     }
 
-    private void makeReady() {
+    /** Begins with a picture, if there is one, and makes ready when that is seen. Only on the toolkit's thread. */
+    void begin(Supplier<Optional<LaunchPicture>> picture, Runnable ready) {
         // by now it has been read; a part of JavaFX that begins later would only write a line about it on standard error
         System.clearProperty(PULSE);
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> System.err.println("backstory: unexpected error: " + e
                 + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0])));
-        new Fonts().load();
+        launch = picture.get().flatMap(LaunchWindow::open);
+        launch.ifPresentOrElse(window -> window.hold(ready), ready);
     }
 
     /** Starts it to draw in memory only: no display is needed. */
     public void startWithoutDisplay() {
+        startWithoutDisplay(Optional::empty);
+    }
+
+    /** The same, with a picture. */
+    public void startWithoutDisplay(Supplier<Optional<LaunchPicture>> picture) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        start();
+        start(picture);
+    }
+
+    /** A window that is not shown yet; or, once, the one with the picture of the start, if that is shown. Only on the toolkit's thread. */
+    public Stage stage() {
+        Stage stage = launch.map(LaunchWindow::stage).orElseGet(Stage::new);
+        launch = Optional.empty();
+        return stage;
+    }
+
+    /** Whether the picture of the start is shown. */
+    boolean isLaunching() {
+        return launch.isPresent();
+    }
+
+    /** Closes the window with the picture of the start, if nothing has taken it over. Only on the toolkit's thread. */
+    void endLaunch() {
+        launch.map(LaunchWindow::stage).ifPresent(Stage::close);
+        launch = Optional.empty();
     }
 
     /**
@@ -53,7 +96,9 @@ public final class Toolkit {
      */
     public <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (launch.filter(window -> window.goOn(task)).isEmpty()) {
+            Platform.runLater(task);
+        }
         return outcome(task);
     }
 

@@ -36,6 +36,8 @@ public final class TourWindows {
      */
     public Ending show(Opening opening, Supplier<List<Finding>> rest, TourMode mode, Runnable shown) {
         FirstTouch firstTouch = new FirstTouch(rest);
+        // a picture was kept of a pack that was good, and is shown only if nothing has changed since
+        boolean knownToBeGood = toolkit.isLaunching();
         return untilEnded(shown, ended -> {
             Optional<Finding> missing = new Monitors().missing(opening.settings().screen().monitor());
             missing.ifPresent(System.err::println);
@@ -48,13 +50,20 @@ public final class TourWindows {
                 return;
             }
             List<Window> windows = Window.getWindows();
-            windows.forEach(firstTouch::hold);
+            if (!knownToBeGood) {
+                windows.forEach(firstTouch::hold);
+            }
             // the first frame comes to the screen before anything else wants the processor
             windows.stream().findFirst().ifPresent(window -> NextFrame.shown(window.getScene(), () -> firstTouch.look(errors -> {
                 ended.accept(new Ending.Broken(errors));
                 open.close();
             }, open::packIsWhole)));
         });
+    }
+
+    /** A window that is not shown yet; or, once, the one with the picture of the start, if that is shown. Only on the toolkit's thread. */
+    public Stage stage() {
+        return toolkit.stage();
     }
 
     /** Shows staff what is wrong with a pack and returns when the window was left. */
@@ -81,6 +90,7 @@ public final class TourWindows {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         toolkit.call(() -> {
             open.accept(ending::complete);
+            toolkit.endLaunch();
             return ending;
         });
         shown.run();

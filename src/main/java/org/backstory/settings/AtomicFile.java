@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** A small file that is written as a whole or not at all, so that a power cut leaves the old content or the new one. */
 public final class AtomicFile {
@@ -24,13 +25,17 @@ public final class AtomicFile {
      * @throws IOException if the folder cannot be written to or the disk is full; the old content is still there then
      */
     public void write(byte[] content) throws IOException {
+        write(ByteBuffer.wrap(content));
+    }
+
+    /** The same with what remains in some buffers, one after the other. */
+    public void write(ByteBuffer... content) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(content);
-                while (left.hasRemaining()) {
-                    channel.write(left);
+                while (Arrays.stream(content).anyMatch(ByteBuffer::hasRemaining)) {
+                    channel.write(content);
                 }
                 channel.force(true);
             }

@@ -32,7 +32,7 @@ public record SettingsFile(
         @Doc("The paper of the visit sheet. Without it, that of the region of the language or of this machine.") Optional<Paper> paper,
         @Doc("What staff need to get in.") Optional<Staff> staff,
         @Doc("What is counted, for the whole clinic and never for a visitor.") Optional<Counting> counting,
-        @Doc("The folder for the little that outlives a restart: wrong PINs, counts, the last good settings. Seen from this file.")
+        @Doc("The folder for the little that outlives a restart: wrong PINs, counts, the last good settings, the first picture. Seen from this file.")
         @Bounds(min = 1, max = 1000) Optional<String> state) {
 
     /** The screen as it is written. */

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the folder for the little that outlives a restart: wrong PINs, counts, the last good settings. Never anything about a visitor. */
+/** Finds the folder for the little that outlives a restart: wrong PINs, counts, the last good settings, the first picture. Never anything about a visitor. */
 public final class StateFolder {
 
     /** Where systemd says which folder belongs to a service (systemd.exec, StateDirectory); the first of several, set apart by colons. */
     private static final String OF_THE_SERVICE = "STATE_DIRECTORY";
 
-    private static final Pattern NAMED = Pattern.compile("^\\s*\"state\"\\s*:\\s*\"([^\"\\r\\n]+)\"", Pattern.MULTILINE);
+    /** At the beginning of a line, or after other settings in it; not behind a slash, where a comment may begin. */
+    private static final Pattern NAMED = Pattern.compile("^(?:[^/\\r\\n]*[{,])?\\s*\"state\"\\s*:\\s*\"([^\"\\r\\n]+)\"", Pattern.MULTILINE);
 
     private final Map<String, String> environment;
     private final Path usual;

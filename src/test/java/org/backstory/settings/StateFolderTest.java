@@ -28,6 +28,8 @@ class StateFolderTest {
     void findsItInAFileWithMistakes() throws IOException {
         Path file = Files.writeString(folder.resolve("backstory.json"), "{ \"theme\": dark\n  \"state\": \"kept\"\n \"sound\" ");
         assertThat(new StateFolder(Map.of(), folder).namedIn(file)).contains(folder.resolve("kept"));
+        Files.writeString(file, "{ \"theme\": dark, \"state\": \"kept\" }");
+        assertThat(new StateFolder(Map.of(), folder).namedIn(file)).contains(folder.resolve("kept"));
         Files.writeString(file, "{ \"theme\": dark\n  // \"state\": \"kept\"\n");
         assertThat(new StateFolder(Map.of(), folder).namedIn(file)).isEmpty();
         assertThat(new StateFolder(Map.of(), folder).namedIn(folder.resolve("none"))).isEmpty();

@@ -19,6 +19,7 @@ import org.backstory.settings.Mode;
 import org.backstory.shell.NextFrame;
 import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
+import org.backstory.shell.TwoPasses;
 
 /** The one window of a kiosk: it fills the screen and stays, and has the kiosk look around once a second. */
 final class KioskWindow {
@@ -55,6 +56,11 @@ final class KioskWindow {
 
     /** Opens it. */
     void open() {
+        open(_ -> { });
+    }
+
+    /** @param begun told of the window when it shows the first picture, before anything in it has moved */
+    void open(Consumer<Stage> begun) {
         stage.setTitle(opening.title(visit));
         stage.setScene(tour.scene());
         stage.setAlwaysOnTop(true);
@@ -68,13 +74,20 @@ final class KioskWindow {
         door = StaffDoor.of(new StaffAccess(opening, screen, tour, visit, opening.settings().state(), counting.map(ViewCounting::counter),
                 mishaps::count, requests(), work -> Thread.ofPlatform().name("staff").daemon().start(work)));
         door.ifPresent(StaffDoor::listen);
+        if (stage.isShowing()) {
+            // touches may already wait for this window
+            TwoPasses.over(tour.scene().getRoot());
+        }
         stage.show();
         staying = Subscription.combine(
                 stage.fullScreenProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.iconifiedProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.showingProperty().subscribe(_ -> Platform.runLater(this::stay)));
         heart = new Heartbeat(LOOK, this::look);
-        NextFrame.shown(tour.scene(), tour.shell()::build);
+        NextFrame.shown(tour.scene(), () -> {
+            begun.accept(stage);
+            tour.shell().build();
+        });
     }
 
     /** From now on draws ahead what visitors see next. */

@@ -1,0 +1,85 @@
+package org.backstory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.backstory.finding.Finding;
+import org.backstory.launch.LaunchPicture;
+import org.backstory.launch.LaunchPictureFile;
+import org.backstory.launch.Origin;
+import org.backstory.settings.Mode;
+
+/**
+ * A start that was asked for in these words. A kiosk keeps the picture with which it begins, and shows it the next time until it
+ * is there itself: nobody looks at a dark screen. A picture of anything else than what comes now is not shown.
+ */
+final class Launch {
+
+    private final SettingsChoice settings;
+    private final Optional<Path> config;
+    private final String words;
+
+    /**
+     * With the words of the command line.
+     *
+     * @param settings finds the state folder
+     */
+    Launch(SettingsChoice settings, Optional<Mode> mode, PackArguments pack, Optional<Path> config) {
+        this.settings = settings;
+        this.config = config;
+        this.words = Stream.of(mode, pack.content.map(Path::toAbsolutePath), pack.lang, pack.screen, config.map(Path::toAbsolutePath))
+                .map(word -> word.map(Object::toString).orElse("")).toList().toString();
+    }
+
+    /** The picture of the last start, if this one leads to the same. Nothing of settings or content has to be read for that. */
+    Optional<LaunchPicture> picture() {
+        return settings.likelyState(config).map(LaunchPictureFile::new).flatMap(file -> file.read(words));
+    }
+
+    /**
+     * What keeps the picture of this start for the next one, once the pack is known to be good; nothing where that is not needed,
+     * or where something was worked around, so that the next start may be another one.
+     *
+     * @param findings what was wrong so far
+     * @param pack     the folder of the pack that is shown
+     * @param rest     answers everything that is wrong with the pack, when that is known
+     * @param trouble  told in one line why it could not be kept
+     */
+    Optional<Consumer<LaunchPicture>> keeper(ChosenSettings chosen, List<Finding> findings, Supplier<Path> pack, Supplier<List<Finding>> rest,
+            Consumer<String> trouble) {
+        boolean plain = isGood(findings) && chosen.file().isPresent() && !words.contains("\n");
+        return chosen.settings().state().filter(folder -> plain && isLikely(folder) && picture().isEmpty())
+                .map(folder -> picture -> {
+                    if (isGood(rest.get())) {
+                        keep(picture, folder, origins(chosen, pack.get()), trouble);
+                    }
+                });
+    }
+
+    /** What the next start does not find need not be kept. */
+    private boolean isLikely(Path folder) {
+        return settings.likelyState(config).filter(likely -> likely.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())).isPresent();
+    }
+
+    private static boolean isGood(List<Finding> findings) {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    private static List<Path> origins(ChosenSettings chosen, Path pack) {
+        Path program = Path.of(System.getProperty("java.home"), "lib", "modules");
+        return Stream.of(chosen.file(), chosen.settings().clinic().logo(), Optional.of(pack), Optional.of(program))
+                .flatMap(Optional::stream).map(Path::toAbsolutePath).toList();
+    }
+
+    private void keep(LaunchPicture picture, Path folder, List<Path> origins, Consumer<String> trouble) {
+        try {
+            new LaunchPictureFile(folder).keep(picture, Origin.of(words, origins));
+        } catch (IOException e) {
+            trouble.accept("the first picture cannot be kept in " + folder.normalize() + ": " + e.getClass().getSimpleName());
+        }
+    }
+}
