@@ -64,17 +64,16 @@ def main():
 
 def measured(asked, parts, compared, folder, screen):
     pack = os.path.join(asked.image, "content", "back-pain")
-    settings = os.path.join(folder, "kiosk.json")
-    with open(settings, "w", encoding="utf-8") as file:
-        json.dump({"language": "en", "movement": False}, file)
-    ours = programs.backstory(screen, asked.image, settings)
+    ours = programs.backstory(screen, asked.image, folder)
+    new = programs.backstory(screen, asked.image, folder, remembers=False)
     chromium = programs.chromium(screen, slides(asked.image, folder), os.path.join(folder, "profile")) if compared else None
     rows = []
     for part in parts:
         print(f"bench: measuring {part} ...", file=sys.stderr, flush=True)
         if part == "start":
             empty = programs.empty_window(screen, empty_window.link(os.path.join(ROOT, "target", "modules"), asked.image, screen, folder))
-            rows += measures.start(ours, chromium, empty, asked.repeat)
+            rows += measures.start(ours, new, chromium, empty, asked.repeat)
+            rows += measures.answer(ours, new, chromium, asked.repeat)
         elif part == "touch":
             rows += measures.touch(ours, chromium, pack, asked.repeat)
         elif part == "memory":
@@ -86,7 +85,8 @@ def measured(asked, parts, compared, folder, screen):
         else:
             big = os.path.join(folder, "big-pack")
             run("mvn", "-B", "-q", "-o", "test-compile", "exec:exec@big-pack", f"-Dbig.pack={big}", cwd=ROOT)
-            rows += measures.growth(ours, programs.backstory(screen, asked.image, settings, big), asked.image, (pack, big), asked.repeat)
+            rows += measures.growth((ours, programs.backstory(screen, asked.image, folder, big)),
+                                    (new, programs.backstory(screen, asked.image, folder, big, remembers=False)), asked.image, (pack, big), asked.repeat)
     return rows
 
 

@@ -21,9 +21,9 @@ def row(what, unit, ours, theirs=None, most=None, most_ratio=None, other="Chromi
             "most": most, "met": figures.met(ours, most), "most_ratio": most_ratio, "met_ratio": figures.met(ratio, most_ratio), **more}
 
 
-def start(ours, chromium, empty, repeat):
-    """From the command to content, and the memory then."""
-    everyone = [program for program in (ours, chromium, empty) if program]
+def start(ours, new, chromium, empty, repeat):
+    """From the command to content, and the memory then; of a kiosk that has started before, and of one that never has."""
+    everyone = [program for program in (ours, new, chromium, empty) if program]
     content, memory = ({program: [] for program in everyone} for _ in range(2))
     for turn in range(repeat + 1):
         for program in everyone:
@@ -37,7 +37,25 @@ def start(ours, chromium, empty, repeat):
     rows = [row("start to content", "ms", middle[ours], middle[chromium], most_ratio=0.75, samples=content[ours], value_samples=content[chromium])]
     if empty:
         rows.append(row("start to content", "ms", middle[ours], middle[empty], most_ratio=1.3, other="empty window", value_samples=content[empty]))
+    rows.append(row("first start of all to content", "ms", middle[new], middle[chromium], samples=content[new]))
     return rows + [row("memory after start (PSS)", "MB", figures.median(memory[ours]), figures.median(memory[chromium]), most_ratio=0.5)]
+
+
+def answer(ours, new, chromium, repeat):
+    """From the command to the first sign that a button on the first screen was pressed, when that is done as soon as it is seen."""
+    everyone = (ours, new, chromium)
+    for program in everyone:
+        program.start()
+        program.place("start")
+        program.end()
+    answered = {program: [] for program in everyone}
+    for _ in range(repeat):
+        for program in everyone:
+            answered[program].append(program.answer("start"))
+            program.end()
+    middle = {program: figures.median(samples) for program, samples in answered.items()}
+    return [row("start to first answer", "ms", middle[ours], middle[chromium], samples=answered[ours], value_samples=answered[chromium]),
+            row("first start of all to first answer", "ms", middle[new], middle[chromium], samples=answered[new])]
 
 
 def kinds(pack):
@@ -161,11 +179,12 @@ def size(image):
     return [row("size on disk", "MB", ours, kilobytes * 1024 / 1e6 or None, most=120, most_ratio=0.4)]
 
 
-def growth(bundled, big, image, packs, repeat):
-    """A pack of 2,000 screens against the bundled one: start, memory, and how long check takes."""
-    content, grown = {bundled: [], big: []}, {bundled: [], big: []}
+def growth(again, new, image, packs, repeat):
+    """A pack of 2,000 screens against the bundled one, in kiosks that have started before and in new ones: start, memory, and how long check takes."""
+    (bundled, big), (new_bundled, new_big) = again, new
+    content, grown = ({program: [] for program in again + new} for _ in range(2))
     for turn in range(repeat + 1):
-        for program in (bundled, big):
+        for program in again + new:
             _, shown = program.start()
             if turn:
                 content[program].append(shown)
@@ -180,5 +199,6 @@ def growth(bundled, big, image, packs, repeat):
             raise SystemExit(f"bench: {pack} has errors: {done.stdout.splitlines()[0]}")
     other = "bundled pack"
     return [row("2,000 screens: start to content", "ms", figures.median(content[big]), figures.median(content[bundled]), most_ratio=1.1, other=other),
+            row("2,000 screens: first start of all", "ms", figures.median(content[new_big]), figures.median(content[new_bundled]), other=other),
             row("2,000 screens: memory after start (PSS)", "MB", figures.median(grown[big]), figures.median(grown[bundled]), most_ratio=1.3, other=other),
             row("2,000 screens: check", "s", seconds[1], seconds[0], most=10, other=other)]

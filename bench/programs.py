@@ -1,4 +1,5 @@
 """The programs that are measured: how each is started, and where its buttons are."""
+import json
 import os
 import shutil
 import subprocess
@@ -14,21 +15,50 @@ ACCENT = bytes((0x63, 0x5C, 0x0F))
 class Program:
     """A program on a screen, started at one of the pack's screens."""
 
-    def __init__(self, name, screen, command):
-        self.name, self.screen, self.command = name, screen, command
+    def __init__(self, name, screen, command, forget=None):
+        """`forget` is a folder whose content is taken away before each start."""
+        self.name, self.screen, self.command, self.forget = name, screen, command, forget
         self.places = {}
 
     def start(self, at="welcome", longest=20, quiet=4):
         """Starts, waits until the picture stays as it is, and answers milliseconds to the first pixel and to content."""
         before = self.screen.state()
+        since = self._begin(at)
+        first, content = self.screen.watch(since, before, longest, quiet)
+        if first is None or self.process.poll() is not None:
+            self._nothing(at)
+        return first, content
+
+    def answer(self, button, longest=20):
+        """
+        Starts at the first screen, presses a button there as soon as that is seen, and answers milliseconds from the start to the
+        first pixel that changes after it. The button's place has to be known.
+        """
+        x, y = self.place(button)
+        self.screen.move(x, y)
+        since = self._begin("welcome")
+        while not self._accent_at(x, y):
+            if time.monotonic() - since > longest or self.process.poll() is not None:
+                self._nothing("welcome")
+            time.sleep(0.001)
+        # what is seen of the button may be the first lines of it
+        settle(self.screen, 0.02)
+        before = self.screen.state()
+        self.screen.press()
+        answered, _ = self.screen.watch(since, before, longest, 0.5)
+        return longest * 1000 if answered is None else answered
+
+    def _begin(self, at):
+        if self.forget:
+            shutil.rmtree(self.forget, ignore_errors=True)
         since = time.monotonic()
         self.process = subprocess.Popen(self.command(at), env=dict(os.environ, DISPLAY=self.screen.name), stdin=subprocess.DEVNULL,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        first, content = self.screen.watch(since, before, longest, quiet)
-        if first is None or self.process.poll() is not None:
-            self.end()
-            raise SystemExit(f"bench: {self.name} has shown nothing at '{at}'; try: {' '.join(self.command(at))}")
-        return first, content
+        return since
+
+    def _nothing(self, at):
+        self.end()
+        raise SystemExit(f"bench: {self.name} has shown nothing at '{at}'; try: {' '.join(self.command(at))}")
 
     def end(self):
         processes.end(self.process)
@@ -60,6 +90,11 @@ class Program:
             time.sleep(0.5)
         raise SystemExit(f"bench: {self.name} shows no button to go on")
 
+    def _accent_at(self, x, y):
+        """Whether a few dots left of a place and below it are in the accent color: beside the words of a button."""
+        row = next(self.screen.rows(y + 12, y + 13, x - 60, x + 60))
+        return sum(row[at:at + 3] == ACCENT for at in range(0, len(row), 16)) > 2
+
     def _accent(self, top, bottom):
         """The rows that hold much of the accent color, each with the middle of it."""
         left = self.screen.width // 2
@@ -76,11 +111,16 @@ def settle(screen, quiet=0.25):
     screen.watch(time.monotonic(), screen.state(), quiet, quiet)
 
 
-def backstory(screen, image, settings, content=None):
-    """The kiosk of this project."""
+def backstory(screen, image, folder, content=None, remembers=True):
+    """The kiosk of this project, with a state folder of its own below this one. If it does not remember, every start is its first."""
+    own = tempfile.mkdtemp(dir=folder)
+    state, settings = os.path.join(own, "state"), os.path.join(own, "kiosk.json")
+    with open(settings, "w", encoding="utf-8") as file:
+        json.dump({"language": "en", "movement": False, "state": state}, file)
     launcher = os.path.join(image, "bin", "backstory")
     pack = ["--content", content] if content else []
-    return Program("Backstory", screen, lambda at: [launcher, "run", "--mode", "kiosk", "--config", settings, "--screen", at, *pack])
+    return Program("Backstory", screen, lambda at: [launcher, "run", "--mode", "kiosk", "--config", settings, "--screen", at, *pack],
+                   forget=None if remembers else state)
 
 
 def chromium(screen, slides, profile):
