@@ -37,7 +37,10 @@ final class JavaFxWindow implements TourWindow {
 
     @Override
     public void awaitPicture() {
-        if (first.get().isPresent()) {
+        boolean seen = first.get().isPresent();
+        // it takes as much memory as the screen
+        first = new Once<>(Optional::empty);
+        if (seen) {
             toolkit.windows();
         }
     }
