@@ -3,56 +3,19 @@ package org.backstory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.backstory.content.OpenedPack;
-import org.backstory.content.Pack;
 import org.backstory.content.Packs;
-import org.backstory.content.load.PackLoader;
 import org.backstory.finding.Finding;
-import org.backstory.launch.LaunchPicture;
-import org.backstory.mode.Ending;
 import org.backstory.settings.Mode;
 import org.backstory.settings.Pictures;
 import org.backstory.settings.Settings;
-import org.backstory.settings.SettingsLoader;
-import org.backstory.settings.StateFolder;
 import org.backstory.settings.Theme;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program begins with when files are missing, broken or cannot be written: real files, and only the window is not real. */
-class StartTest {
-
-    private static final LaunchPicture PICTURE = new LaunchPicture(new LaunchPicture.Place(0, 0, 1, 1), ByteBuffer.allocate(Integer.BYTES));
-
-    @TempDir
-    private Path folder;
-    private final List<Pack> packs = new ArrayList<>();
-    private final List<RunOptions> opened = new ArrayList<>();
-    private final List<Finding> apologized = new ArrayList<>();
-    private final List<Optional<LaunchPicture>> launched = new ArrayList<>();
-    private Path home;
-    private Path config;
-
-    @BeforeEach
-    void install() throws IOException {
-        home = folder.resolve("home");
-        Packs.tiny(home.resolve("content/back-pain"));
-        Packs.tiny(folder.resolve("my-pack"));
-        config = folder.resolve("my-kiosk.jsonc");
-    }
+class StartTest extends StartedProgram {
 
     @Test
     void theFileIsEnoughForAKiosk() throws IOException {
@@ -207,59 +170,6 @@ class StartTest {
     }
 
     @Test
-    void aKioskBeginsWithThePictureOfItsLastStart() throws IOException {
-        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
-        run();
-        run();
-        run("--lang", "es");
-        run();
-
-        assertThat(launched).extracting(Optional::isPresent).as("nothing is known yet; the same again; another language; and back").containsExactly(false, true, false, false);
-        assertThat(told(run())).isEmpty();
-        assertThat(launched.getLast()).isPresent();
-    }
-
-    @Test
-    void aPictureOfWhatWasChangedIsNotShown() throws IOException {
-        Path logo = folder.resolve("logo.png");
-        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\", \"clinic\": { \"logo\": \"logo.png\" },\n\"state\": \"kept\" }");
-        Files.write(logo, Pictures.png(8, 8));
-        List<Path> changed = List.of(config, logo, folder.resolve("my-pack/words/en.json"), folder.resolve("my-pack/pack.json"));
-        run();
-
-        for (Path file : changed) {
-            run();
-            assertThat(launched.getLast()).isPresent();
-            Files.setLastModifiedTime(file, FileTime.fromMillis(changed.indexOf(file)));
-            run();
-            assertThat(launched.getLast()).as(file.toString()).isEmpty();
-        }
-    }
-
-    /** Whoever touches a picture that was kept need not wait until the pack is read and found good. */
-    @Test
-    void noPictureIsKeptOfAPackThatIsBroken() throws IOException {
-        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
-        breakAPicture();
-        run();
-
-        assertThat(packs).as("first the broken pack, then the bundled one").hasSize(2);
-        assertThat(folder.resolve("kept")).isDirectoryNotContaining("glob:**launch*");
-        run();
-        assertThat(launched).containsOnly(Optional.empty());
-    }
-
-    @Test
-    void aWindowForStaffBeginsWithoutAPicture() throws IOException {
-        write("{ \"mode\": \"demo\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
-        run();
-        run();
-
-        assertThat(launched).containsOnly(Optional.empty());
-        assertThat(folder.resolve("kept")).doesNotExist();
-    }
-
-    @Test
     void checkLooksIntoThePackThatTheFileNames() throws IOException {
         Files.delete(folder.resolve("my-pack/glossary.json"));
         write("{ \"theme\": \"drak\", \"content\": \"my-pack\", \"languages\": [\"fr\"] }");
@@ -271,81 +181,5 @@ class StartTest {
 
         Packs.tiny(folder.resolve("my-pack"));
         assertThat(check().out()).contains("my-kiosk.jsonc:1:12: error: 'theme'", "my-kiosk.jsonc:1:56: error: the content pack has no language 'fr'", "2 errors");
-    }
-
-    /** The lines on standard error, without the one that a kiosk without a PIN always says. */
-    private static List<String> told(Terminal terminal) {
-        return terminal.err().lines().filter(line -> !line.startsWith("backstory: there is no staff PIN")).toList();
-    }
-
-    private void breakAPicture() throws IOException {
-        try (Stream<Path> pictures = Files.list(folder.resolve("my-pack/illustrations"))) {
-            Files.writeString(pictures.filter(file -> !file.endsWith("welcome.svg")).findFirst().orElseThrow(), "<svg");
-        }
-    }
-
-    private void write(String text) throws IOException {
-        Files.writeString(config, text);
-    }
-
-    private Terminal run(String... more) {
-        return Terminal.run(program(), Stream.concat(Stream.of("run", "--config", config.toString()), Stream.of(more)).toArray(String[]::new));
-    }
-
-    private Terminal check() {
-        return Terminal.run(program(), "check", "--config", config.toString());
-    }
-
-    private CommandLineProgram program() {
-        Home here = new Home(home);
-        PackReader reader = new PackLoader()::open;
-        PackChoice choice = new PackChoice(here, reader);
-        SettingsChoice settings = new SettingsChoice(here, new SettingsLoader()::load, new StateFolder(Map.of(), folder.resolve("var")));
-        Machine machine = new Machine() {
-            @Override
-            public Optional<String> whyNoDisplay() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> missingLibraries(NativeLibraries.Use use) {
-                return Optional.empty();
-            }
-        };
-        return new CommandLineProgram(new RunCommand(choice, settings, machine, window(), (_, _) -> { }), new CheckCommand(here, reader, settings),
-                new SnapshotCommand(choice, settings, machine, (_, _) -> { }), new SheetCommand(choice, settings), new ExportCommand(choice, settings), new PinCommand(new TypedPins(List.of())));
-    }
-
-    private TourWindow window() {
-        return new TourWindow() {
-            @Override
-            public Ending open(OpenedPack pack, RunOptions options, WhenShown shown) {
-                packs.add(pack.pack());
-                opened.add(options);
-                shown.windows().run();
-                shown.picture().ifPresent(keep -> keep.accept(PICTURE));
-                List<Finding> errors = pack.rest().get().stream().filter(Finding::isError).toList();
-                return errors.isEmpty() ? new Ending.Left() : new Ending.Broken(errors);
-            }
-
-            @Override
-            public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
-                launched.add(picture.get());
-            }
-
-            @Override
-            public void awaitPicture() {
-            }
-
-            @Override
-            public void explain(Path path, List<Finding> findings) {
-            }
-
-            @Override
-            public Ending apologize(Settings settings, List<Finding> findings) {
-                apologized.addAll(findings);
-                return new Ending.Left();
-            }
-        };
     }
 }
