@@ -22,6 +22,7 @@ final class Launch {
     private final SettingsChoice settings;
     private final Optional<Path> config;
     private final String words;
+    private boolean found;
 
     /**
      * With the words of the command line.
@@ -37,12 +38,14 @@ final class Launch {
 
     /** The picture of the last start, if this one leads to the same. Nothing of settings or content has to be read for that. */
     Optional<LaunchPicture> picture() {
-        return settings.likelyState(config).map(LaunchPictureFile::new).flatMap(file -> file.read(words));
+        Optional<LaunchPicture> picture = settings.likelyState(config).map(LaunchPictureFile::new).flatMap(file -> file.read(words));
+        found = picture.isPresent();
+        return picture;
     }
 
     /**
-     * What keeps the picture of this start for the next one, once the pack is known to be good; nothing where that is not needed,
-     * or where something was worked around, so that the next start may be another one.
+     * What keeps the picture of this start for the next one, once the pack is known to be good; nothing where {@link #picture} has
+     * found one, or where something was worked around, so that the next start may be another one.
      *
      * @param findings what was wrong so far
      * @param pack     the folder of the pack that is shown
@@ -52,7 +55,7 @@ final class Launch {
     Optional<Consumer<LaunchPicture>> keeper(ChosenSettings chosen, List<Finding> findings, Supplier<Path> pack, Supplier<List<Finding>> rest,
             Consumer<String> trouble) {
         boolean plain = isGood(findings) && chosen.file().isPresent() && !words.contains("\n");
-        return chosen.settings().state().filter(folder -> plain && isLikely(folder) && picture().isEmpty())
+        return chosen.settings().state().filter(folder -> plain && !found && isLikely(folder))
                 .map(folder -> picture -> {
                     if (isGood(rest.get())) {
                         keep(picture, folder, origins(chosen, pack.get()), trouble);
