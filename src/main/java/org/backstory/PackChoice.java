@@ -132,7 +132,7 @@ final class PackChoice {
         return folder(arguments.content, settings.settings(), home);
     }
 
-    /** The same. */
+    /** The same for a command that has fewer arguments. */
     static Path folder(Optional<Path> asked, Settings settings, Home home) {
         asked.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw CommandFailure.usage("--content: there is no folder " + folder.toAbsolutePath());

@@ -72,7 +72,7 @@ public final class Toolkit {
     }
 
     /** A window that is not shown yet; or, once, the one with the picture of the start, if that is shown. Only on the toolkit's thread. */
-    public Stage stage() {
+    Stage stage() {
         Stage stage = launch.map(LaunchWindow::stage).orElseGet(Stage::new);
         launch = Optional.empty();
         return stage;
