@@ -44,7 +44,7 @@ final class Display {
         return opens.getAsBoolean() ? Optional.empty() : Optional.of("the display " + name + " cannot be opened");
     }
 
-    /** As {@code xdpyinfo} does it; without the library, what is missing is said later and better. */
+    /** As {@code xdpyinfo} does it, and held as by {@link XServer}; without the library, what is missing is said later and better. */
     private static boolean openDefault() {
         SymbolLookup x11;
         try {
@@ -55,12 +55,7 @@ final class Display {
         try {
             MemorySegment display = (MemorySegment) Linker.nativeLinker().downcallHandle(x11.findOrThrow("XOpenDisplay"),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS)).invokeExact(MemorySegment.NULL);
-            if (display.address() == 0) {
-                return false;
-            }
-            int ignored = (int) Linker.nativeLinker().downcallHandle(x11.findOrThrow("XCloseDisplay"),
-                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS)).invokeExact(display);
-            return true;
+            return display.address() != 0;
         } catch (Throwable impossible) {
             throw new LinkageError("XOpenDisplay", impossible);
         }

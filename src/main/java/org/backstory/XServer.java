@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 final class XServer {
 
-    private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d{1,5})(?:\\.\\d+)?");
+    private static final String LOCAL = "(?:unix)?:(\\d{1,5})(?:\\.\\d+)?";
     /** Least significant byte first, version 11.0, no name and no cookie. */
     private static final byte[] HELLO = {'l', 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final int YES = 1;
 
     private final Path sockets;
+    private SocketChannel held;
 
     /** @param sockets the folder of the servers' sockets */
     XServer(Path sockets) {
@@ -28,17 +29,19 @@ final class XServer {
 
     /**
      * Whether the server lets this user in. If not, it may still do so for a cookie, and a display elsewhere has another
-     * way: only the library knows.
+     * way: only the library knows. The connection is held: a server whose only visitor goes begins anew, and would turn
+     * away who comes in that moment, which is the window.
      */
     boolean letsIn(String display) {
-        Matcher local = LOCAL.matcher(display);
+        Matcher local = Pattern.compile(LOCAL).matcher(display);
         if (!local.matches()) {
             return false;
         }
-        try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(sockets.resolve("X" + local.group(1))))) {
-            server.write(ByteBuffer.wrap(HELLO));
+        try {
+            held = SocketChannel.open(UnixDomainSocketAddress.of(sockets.resolve("X" + local.group(1))));
+            held.write(ByteBuffer.wrap(HELLO));
             ByteBuffer answer = ByteBuffer.allocate(1);
-            return server.read(answer) == 1 && answer.get(0) == YES;
+            return held.read(answer) == 1 && answer.get(0) == YES;
         } catch (IOException unreachable) {
             return false;
         }

@@ -3,12 +3,15 @@ package org.backstory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +48,27 @@ class XServerTest {
         assertThat(new XServer(sockets).letsIn("reception:0")).isFalse();
     }
 
+    /** A server that nobody visits any more begins anew, just when the window is about to come. */
+    @Test
+    void isNotLeftBeforeTheWindowComes() throws Exception {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
+            CompletableFuture<SocketChannel> visitor = new CompletableFuture<>();
+            Thread.ofPlatform().start(() -> answer(server, YES, visitor::complete));
+            XServer asked = new XServer(sockets);
+            assertThat(asked.letsIn(":7")).isTrue();
+
+            try (SocketChannel there = visitor.join()) {
+                there.configureBlocking(false);
+                assertThat(there.read(ByteBuffer.allocate(1))).as("what " + asked + " says: nothing, and it has not gone").isZero();
+            }
+        }
+    }
+
     private boolean asked(String display, byte answer) throws IOException, InterruptedException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
-            Thread answering = Thread.ofPlatform().start(() -> answer(server, answer));
+            Thread answering = Thread.ofPlatform().start(() -> answer(server, answer, XServerTest::leave));
             boolean in = new XServer(sockets).letsIn(display);
             answering.join();
             return in;
@@ -56,16 +76,26 @@ class XServerTest {
     }
 
     /** As a server of X answers: to a setup of 12 bytes, in the order of bytes that its first byte names. */
-    private static void answer(ServerSocketChannel server, byte answer) {
-        try (SocketChannel client = server.accept()) {
+    private static void answer(ServerSocketChannel server, byte answer, Consumer<SocketChannel> then) {
+        try {
+            SocketChannel client = server.accept();
             ByteBuffer setup = ByteBuffer.allocate(12);
             while (setup.hasRemaining() && client.read(setup) >= 0) {
                 // the rest is on its way
             }
             boolean right = !setup.hasRemaining() && setup.get(0) == 'l' && setup.get(2) == 11;
             client.write(ByteBuffer.wrap(new byte[] {right ? answer : NO, 0, 11, 0, 0, 0, 0, 0}));
+            then.accept(client);
         } catch (IOException gone) {
             throw new IllegalStateException(gone);
+        }
+    }
+
+    private static void leave(SocketChannel client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
