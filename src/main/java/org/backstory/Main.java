@@ -18,7 +18,8 @@ public final class Main {
     private static CommandLineProgram backstory() {
         Snapshots snapshots = new DrawnScreens();
         TourWindow window = new JavaFxWindow();
-        PackReader packs = new PackLoader()::open;
+        // made when it is needed: a kiosk shows its first picture before it reads anything
+        PackReader packs = (folder, beginning, found) -> new PackLoader().open(folder, beginning, found);
         SettingsReader settings = new SettingsLoader()::load;
         Home home = Home.ofThisProgram();
         Machine machine = new LocalMachine();

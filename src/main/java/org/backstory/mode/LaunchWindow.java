@@ -44,7 +44,8 @@ final class LaunchWindow {
         LaunchPicture.Place place = picture.place();
         PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(place.width(), place.height(), picture.pixels().order(ByteOrder.nativeOrder()).asIntBuffer(),
                 PixelFormat.getIntArgbPreInstance());
-        Scene scene = new Scene(new Group(new ImageView(new WritableImage(pixels))), place.width(), place.height());
+        // without a color below the picture, which fills the window, nothing is painted twice
+        Scene scene = new Scene(new Group(new ImageView(new WritableImage(pixels))), place.width(), place.height(), null);
         scene.setCursor(Cursor.NONE);
         Stage stage = new Stage();
         stage.setScene(scene);

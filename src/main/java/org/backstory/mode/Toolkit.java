@@ -23,6 +23,11 @@ public final class Toolkit {
 
     private volatile Optional<LaunchWindow> launch = Optional.empty();
 
+    /** Not started yet. The parts of JavaFX that need neither a display nor a library of the system are there already. */
+    public Toolkit() {
+        Platform.setImplicitExit(false);
+    }
+
     /**
      * Starts it for windows.
      *
@@ -41,22 +46,25 @@ public final class Toolkit {
     public void start(Supplier<Optional<LaunchPicture>> picture) {
         System.setProperty(TEXT_CACHE, "0");
         System.setProperty(PULSE, PULSES_PER_SECOND);
-        FutureTask<Void> ready = new FutureTask<>(new Fonts()::load, null);
-        FutureTask<Void> begun = new FutureTask<>(() -> begin(picture, ready), null);
+        FutureTask<Void> fonts = new FutureTask<>(new Fonts()::load, null);
+        // meanwhile the toolkit waits for the display, and before its first frame it would ask the system for all fonts
+        Thread.ofPlatform().name("fonts").daemon().start(fonts);
+        FutureTask<Void> seen = new FutureTask<>(() -> { }, null);
+        FutureTask<Void> begun = new FutureTask<>(() -> begin(picture, seen), null);
         Platform.startup(begun);
         outcome(begun);
-        outcome(ready);
+        outcome(seen);
+        outcome(fonts);
     }
 
-    /** Begins with a picture, if there is one, and makes ready when that is seen. Only on the toolkit's thread. */
-    void begin(Supplier<Optional<LaunchPicture>> picture, Runnable ready) {
+    /** Begins with a picture, if there is one. Only on the toolkit's thread. */
+    void begin(Supplier<Optional<LaunchPicture>> picture, Runnable seen) {
         // by now it has been read; a part of JavaFX that begins later would only write a line about it on standard error
         System.clearProperty(PULSE);
-        Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> System.err.println("backstory: unexpected error: " + e
                 + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0])));
         launch = picture.get().flatMap(LaunchWindow::open);
-        launch.ifPresentOrElse(window -> window.hold(ready), ready);
+        launch.ifPresentOrElse(window -> window.hold(seen), seen);
     }
 
     /** Starts it to draw in memory only: no display is needed. */

@@ -15,11 +15,13 @@ public final class Fonts {
     private static final List<String> FILES = List.of("SourceSansPro-Regular.ttf", "SourceSansPro-SemiBold.ttf");
 
     /**
-     * Loads the fonts; a second call does no harm.
+     * Loads the fonts; a second call does no harm. On any thread.
      *
      * @throws IllegalStateException if the build has left a font out
      */
     public void load() {
+        // the first frame asks for it, whatever is on it
+        Font.getDefault();
         for (String file : FILES) {
             if (besideTheProgram(file).or(() -> insideTheProgram(file)).isEmpty()) {
                 throw new IllegalStateException("the font " + file + " is missing from this build");
