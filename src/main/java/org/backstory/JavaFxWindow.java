@@ -30,19 +30,20 @@ final class JavaFxWindow implements TourWindow {
     private Once<Optional<LaunchPicture>> first = new Once<>(Optional::empty);
 
     @Override
-    public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
+    public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
         first = new Once<>(picture);
-        toolkit.begin(before, first);
+        toolkit.begin(check, first, true);
     }
 
     @Override
-    public void awaitPicture() {
+    public boolean awaitPicture() {
         boolean seen = first.get().isPresent();
         // it takes as much memory as the screen
         first = new Once<>(Optional::empty);
         if (seen) {
             toolkit.windows();
         }
+        return seen;
     }
 
     @Override

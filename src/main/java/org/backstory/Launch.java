@@ -19,20 +19,22 @@ import org.backstory.settings.Mode;
  */
 final class Launch {
 
+    private static final Path RUNTIME = Path.of(System.getProperty("java.home"));
+
     private final SettingsChoice settings;
     private final Optional<Path> config;
     private final String words;
     private boolean found;
 
     /**
-     * With the words of the command line.
+     * With the words of the command line, said to the program in this place.
      *
      * @param settings finds the state folder
      */
     Launch(SettingsChoice settings, Optional<Mode> mode, PackArguments pack, Optional<Path> config) {
         this.settings = settings;
         this.config = config;
-        this.words = Stream.of(mode, pack.content.map(Path::toAbsolutePath), pack.lang, pack.screen, config.map(Path::toAbsolutePath))
+        this.words = Stream.of(Optional.of(RUNTIME), mode, pack.content.map(Path::toAbsolutePath), pack.lang, pack.screen, config.map(Path::toAbsolutePath))
                 .map(word -> word.map(Object::toString).orElse("")).toList().toString();
     }
 
@@ -73,8 +75,7 @@ final class Launch {
     }
 
     private static List<Path> origins(ChosenSettings chosen, Path pack) {
-        Path program = Path.of(System.getProperty("java.home"), "lib", "modules");
-        return Stream.of(chosen.file(), chosen.settings().clinic().logo(), Optional.of(pack), Optional.of(program))
+        return Stream.of(chosen.file(), chosen.settings().clinic().logo(), Optional.of(pack), Optional.of(RUNTIME.resolve("lib/modules")))
                 .flatMap(Optional::stream).map(Path::toAbsolutePath).toList();
     }
 

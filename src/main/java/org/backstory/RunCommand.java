@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunCommand implements Runnable, PlainCommand {
 
+    private static final String NO_WINDOW = "; 'backstory snapshot' draws without one";
+
     private final PackChoice choice;
     private final SettingsChoice settings;
     private final Machine machine;
@@ -84,22 +86,25 @@ final class RunCommand implements Runnable, PlainCommand {
         start();
     }
 
-    /** The display is tried while the toolkit's libraries are looked for. */
+    /** The display is tried while the toolkit's libraries are looked for; after the picture of the last start both are taken to be there. */
     private void start() {
         Once<Optional<String>> whyNoDisplay = new Once<>(machine::whyNoDisplay);
         Launch launch = new Launch(settings, mode, pack, config);
         window.prepare(() -> {
             machine.require(NativeLibraries.Use.WINDOW);
             whyNoDisplay.get().ifPresent(why -> {
-                throw CommandFailure.failed(why);
+                throw CommandFailure.failed(why + NO_WINDOW);
             });
-        }, launch::picture);
-        whyNoDisplay.get().ifPresentOrElse(this::draw, () -> show(launch));
+        }, withoutDisplay.isPresent() ? Optional::empty : launch::picture);
+        if (window.awaitPicture()) {
+            show(launch);
+        } else {
+            whyNoDisplay.get().ifPresentOrElse(this::draw, () -> show(launch));
+        }
     }
 
     /** Shows one mode after the other. What began as a kiosk is one until it ends: nobody may be there to read what is wrong. */
     private void show(Launch launch) {
-        window.awaitPicture();
         Optional<Mode> next = Optional.of(mode.or(() -> settings.mode(config)).orElse(Mode.DEMO));
         boolean alone = false;
         boolean whole = false;
@@ -172,7 +177,7 @@ final class RunCommand implements Runnable, PlainCommand {
     private void draw(String reason) {
         ChosenSettings chosen = settings.strict(config);
         Pack drawn = choice.pack(pack, chosen);
-        Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + "; 'backstory snapshot' draws without one"));
+        Path out = withoutDisplay.orElseThrow(() -> CommandFailure.failed(reason + NO_WINDOW));
         machine.require(NativeLibraries.Use.DRAWING);
         snapshots.draw(drawn, SnapshotOptions.ofWholeTour(chosen.settings(), out, pack.lang));
         standard.println("backstory: " + reason + ", so every screen was drawn: open "

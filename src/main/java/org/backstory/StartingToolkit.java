@@ -17,27 +17,43 @@ final class StartingToolkit {
     /** @param start how it is started: for windows, or to draw in memory; with a picture to begin with */
     StartingToolkit(BiConsumer<Toolkit, Supplier<Optional<LaunchPicture>>> start) {
         this.start = start;
-        this.windows = started(() -> { }, Optional::empty);
+        this.windows = new Once<>(() -> started(new Toolkit(), Optional::empty));
     }
 
-    private Once<TourWindows> started(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
-        return new Once<>(() -> {
-            before.run();
-            Toolkit toolkit = new Toolkit();
-            start.accept(toolkit, picture);
-            return new TourWindows(toolkit);
-        });
+    private TourWindows started(Toolkit toolkit, Supplier<Optional<LaunchPicture>> picture) {
+        start.accept(toolkit, picture);
+        return new TourWindows(toolkit);
     }
 
     /**
      * Begins to start it.
      *
-     * @param before  run first; what it throws, {@link #windows} throws
+     * @param check   what throws where the machine lacks something, as {@link #windows} then does
      * @param picture what is shown as soon as something can be
+     * @param kept    whether the picture is one of an earlier start, when the machine lacked nothing: with it the check is left until
+     *                the start fails
      */
-    void begin(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
-        windows = started(before, picture);
+    void begin(Runnable check, Supplier<Optional<LaunchPicture>> picture, boolean kept) {
+        windows = new Once<>(() -> {
+            // which takes as long as the picture, so it is made meanwhile
+            Toolkit toolkit = new Toolkit();
+            if (kept && picture.get().isPresent()) {
+                return startedAsBefore(toolkit, check, picture);
+            }
+            check.run();
+            return started(toolkit, picture);
+        });
         windows.begin("toolkit-start");
+    }
+
+    private TourWindows startedAsBefore(Toolkit toolkit, Runnable check, Supplier<Optional<LaunchPicture>> picture) {
+        try {
+            return started(toolkit, picture);
+        } catch (RuntimeException | LinkageError failed) {
+            // says what is wrong, if it can, in its one line
+            check.run();
+            throw failed;
+        }
     }
 
     /** What opens windows, as soon as the toolkit is there. */

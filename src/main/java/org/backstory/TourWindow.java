@@ -23,13 +23,18 @@ interface TourWindow {
     /**
      * Begins with what a window takes longest for, while other things are read.
      *
-     * @param before  looked at first: what it throws, whoever wants a window gets
+     * @param check   throws what whoever wants a window gets, where the machine lacks something; done first, but where there is a
+     *                picture only if no window opens: where there was one before, there will be one again
      * @param picture what the window shows until the tour is there
      */
-    void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture);
+    void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture);
 
-    /** Waits until the picture is seen, if there is one: nothing else is to take a processor from it. */
-    void awaitPicture();
+    /**
+     * Waits until the picture is seen, if there is one: nothing else is to take a processor from it.
+     *
+     * @return whether there is one
+     */
+    boolean awaitPicture();
 
     /** Shows staff why something cannot be shown: a pack in a folder, or a settings file. */
     void explain(Path path, List<Finding> findings);

@@ -42,13 +42,14 @@ final class WalkWindow implements TourWindow {
     }
 
     @Override
-    public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
-        toolkit.begin(before, new BlankPicture());
+    public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
+        toolkit.begin(check, new BlankPicture(), false);
     }
 
     @Override
-    public void awaitPicture() {
+    public boolean awaitPicture() {
         // whoever opens windows waits for it
+        return false;
     }
 
     @Override

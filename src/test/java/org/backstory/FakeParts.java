@@ -102,6 +102,7 @@ final class FakeParts {
         return new TourWindow() {
             @Override
             public Ending open(OpenedPack pack, RunOptions options, WhenShown shown) {
+                prepared.run();
                 opened.add(options);
                 shown.windows().run();
                 return opened.size() <= endings.size() ? endings.get(opened.size() - 1) : new Ending.Left();
@@ -114,14 +115,14 @@ final class FakeParts {
             }
 
             @Override
-            public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
+            public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
                 asked.add("window");
-                prepared = before;
+                prepared = check;
             }
 
             @Override
-            public void awaitPicture() {
-                prepared.run();
+            public boolean awaitPicture() {
+                return false;
             }
 
             @Override

@@ -44,6 +44,20 @@ class LaunchTest extends StartedProgram {
         }
     }
 
+    /** There was one when the picture was kept; whether it still is, the toolkit finds out. */
+    @Test
+    void aKioskThatBeginsWithAPictureDoesNotLookForADisplay() throws IOException {
+        write("{ \"mode\": \"kiosk\", \"content\": \"my-pack\",\n\"state\": \"kept\" }");
+        run();
+        noDisplay = Optional.of("there is no display here");
+
+        assertThat(told(run())).isEmpty();
+        assertThat(opened).hasSize(2);
+        assertThat(told(run("--without-display", folder.resolve("drawn").toString()))).as("drawing needs to know").isEmpty();
+        assertThat(launched.getLast()).isEmpty();
+        assertThat(opened).hasSize(2);
+    }
+
     /** Whoever touches a picture that was kept need not wait until the pack is read and found good. */
     @Test
     void noPictureIsKeptOfAPackThatIsBroken() throws IOException {

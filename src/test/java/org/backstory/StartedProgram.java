@@ -36,6 +36,7 @@ abstract class StartedProgram {
     final List<Optional<LaunchPicture>> launched = new ArrayList<>();
     Path home;
     Path config;
+    Optional<String> noDisplay = Optional.empty();
 
     @BeforeEach
     void install() throws IOException {
@@ -76,7 +77,7 @@ abstract class StartedProgram {
         Machine machine = new Machine() {
             @Override
             public Optional<String> whyNoDisplay() {
-                return Optional.empty();
+                return noDisplay;
             }
 
             @Override
@@ -101,12 +102,13 @@ abstract class StartedProgram {
             }
 
             @Override
-            public void prepare(Runnable before, Supplier<Optional<LaunchPicture>> picture) {
+            public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
                 launched.add(picture.get());
             }
 
             @Override
-            public void awaitPicture() {
+            public boolean awaitPicture() {
+                return launched.getLast().isPresent();
             }
 
             @Override
