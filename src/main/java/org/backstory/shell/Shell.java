@@ -3,17 +3,11 @@ package org.backstory.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.backstory.content.Pack;
 import org.backstory.content.Screen;
 import org.backstory.content.SelfCheckScreen;
-import org.backstory.content.WelcomeScreen;
 import org.backstory.screen.Actions;
 import org.backstory.screen.Panel;
 import org.backstory.screen.ScreenContext;
@@ -25,27 +19,22 @@ import org.backstory.session.Visit;
 import org.backstory.settings.Settings;
 import org.backstory.sheet.Printing;
 
-/** The frame around every screen: it shows the visit's place, and rebuilds it when language or sizes change. */
+/** The tour as it is seen: it follows the visit from place to place, and builds anew when language or sizes change. */
 public final class Shell extends StackPane implements Actions, Header.Touched, Footer.Touched {
 
     private final Pack pack;
-    private final Tour tour;
     private final Visit visit;
     private final Settings.Clinic clinic;
     private final Ticker ticker;
     private final Edges edges;
-    private final BorderPane frame = new BorderPane();
-    private final SafeScreens screens = new SafeScreens();
-    private final Icons icons = new Icons();
+    private final ShellFrame frame;
     private final PressedFirst pressed;
     private final Arrival arrival;
     private final KeptFocus focus = new KeptFocus(this);
-    private final OpenPanels panels = new OpenPanels(this, frame, icons, this::context, focus);
+    private final OpenPanels panels;
     private Function<String, Optional<Printing>> printing = _ -> Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private Sizes sizes;
-    private Optional<Header> header = Optional.empty();
-    private boolean low;
     private boolean built;
 
     /** What stands around a screen. */
@@ -57,7 +46,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     }
 
     /**
-     * Builds the frame around the visit's place.
+     * Builds the screen at the visit's place, and what stands around it.
      *
      * @param sizes  how large a millimetre and a letter are at first
      * @param ticker the clock of whatever moves or counts
@@ -71,7 +60,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     Shell(Pack pack, Visit visit, Settings.Clinic clinic, Sizes sizes, Ticker ticker, Edges edges, boolean later) {
         this.edges = edges;
         this.pack = pack;
-        this.tour = new Tour(pack);
         this.visit = visit;
         this.clinic = clinic;
         this.ticker = ticker;
@@ -80,12 +68,14 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         if (edges == Edges.SLIDE) {
             getStyleClass().add("slide");
         }
-        frame.setMinSize(0, 0);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+        Icons icons = new Icons();
+        frame = new ShellFrame(this, new Tour(pack), visit, icons, edges);
+        panels = new OpenPanels(this, frame, icons, this::context, focus);
         // the second half of a double touch would undo an answer, or answer a question that nobody has read
         new SteadyTouch(ticker, sizes, () -> checking().isPresent()).on(this);
         pressed = new PressedFirst(visit.navigator()::moves);
         pressed.on(this);
+        new PageKeys(frame, pressed).on(this);
         arrival = new Arrival(this, frame, visit.preferences().movementProperty()::get, this::rebuild);
         getChildren().add(frame);
         if (!later) {
@@ -133,7 +123,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     private Shell at(Screen place) {
         Shell there = new Shell(pack, visit.at(place, pack), clinic, sizes, ticker, edges);
         there.printWith(printing);
-        if (low) {
+        if (frame.isLow()) {
             there.keepControlsLow();
         }
         return there;
@@ -141,11 +131,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     /** How much of the height stands above and below the screen, px. */
     Insets edges() {
-        return new Insets(height(frame.getTop()), 0, height(frame.getBottom()), 0);
-    }
-
-    private static double height(Node edge) {
-        return edge == null ? 0 : Math.ceil(edge.getLayoutBounds().getHeight());
+        return frame.edges();
     }
 
     /** Lays everything out anew for another window, theme or text size. */
@@ -176,28 +162,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         return visit.selfCheck().filter(_ -> visit.navigator().place() instanceof SelfCheckScreen);
     }
 
-    /** The keys of a presenter's clicker. */
-    private void turnPage(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_DOWN -> turn("next", this::next);
-            case PAGE_UP -> turn("back", this::back);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /** Through the button at the foot, so that it is seen to be pressed; a slide has none, and aside there is no way on. */
-    private void turn(String button, Runnable otherwise) {
-        pressed.settle();
-        if (frame.lookup("#" + button) instanceof Button foot && foot.isVisible() && !foot.isDisabled()) {
-            foot.fire();
-        } else {
-            otherwise.run();
-        }
-    }
-
     private ScreenContext context() {
         return new ScreenContext(pack, pack.words().get(visit.preferences().languageProperty().get()), sizes, visit.choices(), this, clinic,
                 visit.preferences().movementProperty().get(), ticker, visit.selfCheck(), visit.busy());
@@ -207,13 +171,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         built = true;
         Optional<String> focused = focus.id();
         ScreenContext context = context();
-        Screen place = visit.navigator().place();
-        boolean compact = getWidth() > 0 && getWidth() < getHeight();
-        header = edges == Edges.SLIDE ? Optional.empty() : Optional.of(new Header(context, icons, compact, this));
-        Region bottom = bottom(place, context, compact);
-        frame.setTop(header.filter(_ -> !low).orElse(null));
-        frame.setCenter(screens.draw(place, context));
-        frame.setBottom(header.filter(_ -> low).<Region>map(top -> new LowFoot(top, Optional.ofNullable(bottom))).orElse(bottom));
+        frame.build(context, getWidth() > 0 && getWidth() < getHeight());
         panels.draw(context);
         settle();
         focused.ifPresent(focus::giveTo);
@@ -227,13 +185,6 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
         }
     }
 
-    private Region bottom(Screen place, ScreenContext context, boolean compact) {
-        return place instanceof SelfCheckScreen ? new SelfCheckFooter(context, icons, visit.selfCheck().orElseThrow(), this::back)
-                : edges == Edges.SLIDE ? tour.progress(place).map(progress -> new ChapterProgress(context, progress, false)).orElse(null)
-                : place instanceof WelcomeScreen ? null
-                : new Footer(context, icons, tour.progress(place), visit.navigator().isAside(), compact, this);
-    }
-
     /** Closes the topmost panel, if one is open. */
     public boolean leavePanel() {
         return panels.close();
@@ -242,8 +193,7 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        boolean compact = getWidth() < getHeight();
-        if (header.filter(top -> top.isCompact() != compact).isPresent()) {
+        if (frame.isBuiltOtherThan(getWidth() < getHeight())) {
             rebuild();
             super.layoutChildren();
         }
@@ -276,9 +226,8 @@ public final class Shell extends StackPane implements Actions, Header.Touched, F
 
     /** Lays the buttons of the top at the foot, within reach from a wheelchair. */
     void keepControlsLow() {
-        low = true;
         panels.keepLow();
-        frame.getStyleClass().add("frame-low");
+        frame.keepControlsLow();
         rebuildIfBuilt();
     }
 
