@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backstory.LinkedProgram.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,17 @@ class ImageIT {
 
         Files.delete(link);
         assertThat(result.out()).startsWith("Backstory ");
+    }
+
+    /** GTK says nothing of one that is missing: it reads its own, and every start takes longer. */
+    @Test
+    void bringsTheThemeThatItNames() throws IOException {
+        assumeFalse(LinkedProgram.WINDOWS, "GTK is on Linux");
+        String launcher = Files.readString(program.launcher());
+        Matcher theme = Pattern.compile(" GTK_THEME=(\\S+) .*GTK_DATA_PREFIX=\\$home/(\\S+?)\"").matcher(launcher);
+
+        assertThat(theme.find()).isTrue();
+        assertThat(program.file(theme.group(2)).resolve("share/themes/" + theme.group(1) + "/gtk-3.0/gtk.css")).isRegularFile();
     }
 
     @Test
