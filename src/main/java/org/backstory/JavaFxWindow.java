@@ -3,6 +3,7 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -30,9 +31,9 @@ final class JavaFxWindow implements TourWindow {
     private Once<Optional<LaunchPicture>> first = new Once<>(Optional::empty);
 
     @Override
-    public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
+    public void prepare(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture) {
         first = new Once<>(picture);
-        toolkit.begin(check, first, true);
+        toolkit.begin(check, known, first);
     }
 
     @Override

@@ -38,11 +38,20 @@ final class Launch {
                 .map(word -> word.map(Object::toString).orElse("")).toList().toString();
     }
 
+    /** Whether a kiosk that keeps its picture where this one does has been shown, whatever it was. */
+    boolean isRepeated() {
+        return file().filter(LaunchPictureFile::exists).isPresent();
+    }
+
     /** The picture of the last start, if this one leads to the same. Nothing of settings or content has to be read for that. */
     Optional<LaunchPicture> picture() {
-        Optional<LaunchPicture> picture = settings.likelyState(config).map(LaunchPictureFile::new).flatMap(file -> file.read(words));
+        Optional<LaunchPicture> picture = file().flatMap(file -> file.read(words));
         found = picture.isPresent();
         return picture;
+    }
+
+    private Optional<LaunchPictureFile> file() {
+        return settings.likelyState(config).map(LaunchPictureFile::new);
     }
 
     /**

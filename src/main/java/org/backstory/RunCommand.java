@@ -86,7 +86,7 @@ final class RunCommand implements Runnable, PlainCommand {
         start();
     }
 
-    /** The display is tried while the toolkit's libraries are looked for; after the picture of the last start both are taken to be there. */
+    /** The display is tried while the toolkit's libraries are looked for; where a kiosk was shown before, both are taken to be there. */
     private void start() {
         Once<Optional<String>> whyNoDisplay = new Once<>(machine::whyNoDisplay);
         Launch launch = new Launch(settings, mode, pack, config);
@@ -95,7 +95,7 @@ final class RunCommand implements Runnable, PlainCommand {
             whyNoDisplay.get().ifPresent(why -> {
                 throw CommandFailure.failed(why + NO_WINDOW);
             });
-        }, withoutDisplay.isPresent() ? Optional::empty : launch::picture);
+        }, () -> withoutDisplay.isEmpty() && launch.isRepeated(), () -> withoutDisplay.isEmpty() ? launch.picture() : Optional.empty());
         if (window.awaitPicture()) {
             show(launch);
         } else {

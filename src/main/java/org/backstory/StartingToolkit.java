@@ -2,6 +2,7 @@ package org.backstory;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.backstory.concurrent.Once;
 import org.backstory.launch.LaunchPicture;
@@ -29,15 +30,13 @@ final class StartingToolkit {
      * Begins to start it.
      *
      * @param check   what throws where the machine lacks something, as {@link #windows} then does
+     * @param known   whether the machine has shown windows before, and so lacked nothing: then the check is left until the start fails
      * @param picture what is shown as soon as something can be
-     * @param kept    whether the picture is one of an earlier start, when the machine lacked nothing: with it the check is left until
-     *                the start fails
      */
-    void begin(Runnable check, Supplier<Optional<LaunchPicture>> picture, boolean kept) {
+    void begin(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture) {
         windows = new Once<>(() -> {
-            // which takes as long as the picture, so it is made meanwhile
             Toolkit toolkit = new Toolkit();
-            if (kept && picture.get().isPresent()) {
+            if (known.getAsBoolean()) {
                 return startedAsBefore(toolkit, check, picture);
             }
             check.run();

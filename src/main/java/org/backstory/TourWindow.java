@@ -3,6 +3,7 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.backstory.content.OpenedPack;
 import org.backstory.finding.Finding;
@@ -23,11 +24,11 @@ interface TourWindow {
     /**
      * Begins with what a window takes longest for, while other things are read.
      *
-     * @param check   throws what whoever wants a window gets, where the machine lacks something; done first, but where there is a
-     *                picture only if no window opens: where there was one before, there will be one again
+     * @param check   throws what whoever wants a window gets, where the machine lacks something
+     * @param known   whether there were windows before; then the check is left until one does not open
      * @param picture what the window shows until the tour is there
      */
-    void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture);
+    void prepare(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture);
 
     /**
      * Waits until the picture is seen, if there is one: nothing else is to take a processor from it.

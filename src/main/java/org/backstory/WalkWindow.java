@@ -3,6 +3,7 @@ package org.backstory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backstory.content.OpenedPack;
@@ -42,8 +43,8 @@ final class WalkWindow implements TourWindow {
     }
 
     @Override
-    public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
-        toolkit.begin(check, new BlankPicture(), false);
+    public void prepare(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture) {
+        toolkit.begin(check, () -> false, new BlankPicture());
     }
 
     @Override

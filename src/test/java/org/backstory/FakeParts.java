@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.backstory.content.AboutScreen;
 import org.backstory.content.HomeScreen;
@@ -115,7 +116,7 @@ final class FakeParts {
             }
 
             @Override
-            public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
+            public void prepare(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture) {
                 asked.add("window");
                 prepared = check;
             }

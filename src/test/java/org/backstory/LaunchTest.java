@@ -53,9 +53,12 @@ class LaunchTest extends StartedProgram {
 
         assertThat(told(run())).isEmpty();
         assertThat(opened).hasSize(2);
+        assertThat(told(run("--lang", "es"))).as("nothing is shown that would say that there is one")
+                .containsExactly("backstory: there is no display here; 'backstory snapshot' draws without one");
         assertThat(told(run("--without-display", folder.resolve("drawn").toString()))).as("drawing needs to know").isEmpty();
         assertThat(launched.getLast()).isEmpty();
         assertThat(opened).hasSize(2);
+        assertThat(repeated).containsExactly(false, true, true, false);
     }
 
     /** Whoever touches a picture that was kept need not wait until the pack is read and found good. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backstory.content.OpenedPack;
@@ -34,6 +35,7 @@ abstract class StartedProgram {
     final List<RunOptions> opened = new ArrayList<>();
     final List<Finding> apologized = new ArrayList<>();
     final List<Optional<LaunchPicture>> launched = new ArrayList<>();
+    final List<Boolean> repeated = new ArrayList<>();
     Path home;
     Path config;
     Optional<String> noDisplay = Optional.empty();
@@ -102,7 +104,8 @@ abstract class StartedProgram {
             }
 
             @Override
-            public void prepare(Runnable check, Supplier<Optional<LaunchPicture>> picture) {
+            public void prepare(Runnable check, BooleanSupplier known, Supplier<Optional<LaunchPicture>> picture) {
+                repeated.add(known.getAsBoolean());
                 launched.add(picture.get());
             }
 

@@ -3,7 +3,6 @@ package org.backstory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,12 @@ import org.junit.jupiter.api.Test;
 /** What a window needs is looked for before the toolkit starts, unless it was there the last time. */
 class StartingToolkitTest {
 
-    private static final Optional<LaunchPicture> KEPT = Optional.of(new LaunchPicture(new LaunchPicture.Place(0, 0, 1, 1), ByteBuffer.allocate(4)));
-
     private final List<String> done = new ArrayList<>();
 
     @Test
     void looksAtTheMachineFirst() {
         StartingToolkit toolkit = new StartingToolkit(this::start);
-        toolkit.begin(() -> done.add("check"), Optional::empty, true);
+        toolkit.begin(() -> done.add("check"), () -> false, Optional::empty);
 
         assertThat(toolkit.windows()).isNotNull();
         assertThat(done).containsExactly("check", "start");
@@ -32,16 +29,16 @@ class StartingToolkitTest {
     @Test
     void doesNotStartWhereSomethingIsMissing() {
         StartingToolkit toolkit = new StartingToolkit(this::start);
-        toolkit.begin(this::missing, Optional::empty, true);
+        toolkit.begin(this::missing, () -> false, Optional::empty);
 
         assertThatThrownBy(toolkit::windows).hasMessageContaining("missing libgtk");
         assertThat(done).containsExactly("check");
     }
 
     @Test
-    void takesTheMachineToBeAsItWasForThePictureOfTheLastStart() {
+    void takesTheMachineToBeAsItWas() {
         StartingToolkit toolkit = new StartingToolkit(this::start);
-        toolkit.begin(this::missing, () -> KEPT, true);
+        toolkit.begin(this::missing, () -> true, Optional::empty);
 
         assertThat(toolkit.windows()).isNotNull();
         assertThat(done).containsExactly("start");
@@ -50,7 +47,7 @@ class StartingToolkitTest {
     @Test
     void saysWhatIsMissingIfItIsNotAsItWas() {
         StartingToolkit toolkit = new StartingToolkit(failing());
-        toolkit.begin(this::missing, () -> KEPT, true);
+        toolkit.begin(this::missing, () -> true, Optional::empty);
 
         assertThatThrownBy(toolkit::windows).hasMessageContaining("missing libgtk");
         assertThat(done).containsExactly("start", "check");
@@ -59,23 +56,10 @@ class StartingToolkitTest {
     @Test
     void saysWhyItFailsIfNothingIsMissing() {
         StartingToolkit toolkit = new StartingToolkit(failing());
-        toolkit.begin(() -> done.add("check"), () -> KEPT, true);
+        toolkit.begin(() -> done.add("check"), () -> true, Optional::empty);
 
         assertThatThrownBy(toolkit::windows).isInstanceOf(UnsupportedOperationException.class);
         assertThat(done).containsExactly("start", "check");
-    }
-
-    /** The picture of a walk is made when the toolkit is there, and says nothing of the machine. */
-    @Test
-    void asksForNoPictureThatWasNotKept() {
-        StartingToolkit toolkit = new StartingToolkit(this::start);
-        toolkit.begin(() -> done.add("check"), () -> {
-            done.add("picture");
-            return KEPT;
-        }, false);
-
-        assertThat(toolkit.windows()).isNotNull();
-        assertThat(done).containsExactly("check", "start");
     }
 
     private void start(Toolkit toolkit, Supplier<Optional<LaunchPicture>> picture) {

@@ -29,6 +29,11 @@ public final class LaunchPictureFile {
         this.file = stateFolder.resolve(NAME);
     }
 
+    /** Whether a picture is kept, good or not. */
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
     /**
      * The picture, if nothing that it came from has changed.
      *
