@@ -185,7 +185,8 @@ def growth(again, new, image, packs, repeat):
     content, grown = ({program: [] for program in again + new} for _ in range(2))
     for turn in range(repeat + 1):
         for program in again + new:
-            _, shown = program.start()
+            # a kiosk keeps its picture once it has looked at all of its pack, which takes some seconds of the large one
+            _, shown = program.start(quiet=4 if turn else 15)
             if turn:
                 content[program].append(shown)
                 grown[program].append(program.pss())
