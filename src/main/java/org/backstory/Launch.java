@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.backstory.concurrent.Once;
 import org.backstory.finding.Finding;
 import org.backstory.launch.LaunchPicture;
 import org.backstory.launch.LaunchPictureFile;
@@ -24,6 +25,7 @@ final class Launch {
     private final SettingsChoice settings;
     private final Optional<Path> config;
     private final String words;
+    private final Once<Optional<LaunchPictureFile>> file;
     private boolean found;
 
     /**
@@ -34,24 +36,21 @@ final class Launch {
     Launch(SettingsChoice settings, Optional<Mode> mode, PackArguments pack, Optional<Path> config) {
         this.settings = settings;
         this.config = config;
+        this.file = new Once<>(() -> settings.likelyState(config).map(LaunchPictureFile::new));
         this.words = Stream.of(Optional.of(RUNTIME), mode, pack.content.map(Path::toAbsolutePath), pack.lang, pack.screen, config.map(Path::toAbsolutePath))
                 .map(word -> word.map(Object::toString).orElse("")).toList().toString();
     }
 
     /** Whether a kiosk that keeps its picture where this one does has been shown, whatever it was. */
     boolean isRepeated() {
-        return file().filter(LaunchPictureFile::exists).isPresent();
+        return file.get().filter(LaunchPictureFile::exists).isPresent();
     }
 
     /** The picture of the last start, if this one leads to the same. Nothing of settings or content has to be read for that. */
     Optional<LaunchPicture> picture() {
-        Optional<LaunchPicture> picture = file().flatMap(file -> file.read(words));
+        Optional<LaunchPicture> picture = file.get().flatMap(kept -> kept.read(words));
         found = picture.isPresent();
         return picture;
-    }
-
-    private Optional<LaunchPictureFile> file() {
-        return settings.likelyState(config).map(LaunchPictureFile::new);
     }
 
     /**
