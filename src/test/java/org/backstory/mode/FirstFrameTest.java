@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
 import org.backstory.content.Beginning;
 import org.backstory.content.OpenedPack;
 import org.backstory.content.load.PackLoader;
@@ -30,12 +31,12 @@ class FirstFrameTest {
 
     @Test
     void invitesBeforeTheChaptersAreRead(Toolkit toolkit) throws IOException {
-        goesWhenTheRestIsBroken(toolkit, new KioskMode(), Optional.empty());
+        goesWhenTheRestIsBroken(toolkit, new KioskMode(Stage::new, _ -> { }), Optional.empty());
     }
 
     @Test
     void welcomesBeforeTheChaptersAreRead(Toolkit toolkit) throws IOException {
-        goesWhenTheRestIsBroken(toolkit, new KioskMode(), Optional.of("welcome"));
+        goesWhenTheRestIsBroken(toolkit, new KioskMode(Stage::new, _ -> { }), Optional.of("welcome"));
     }
 
     @Test

@@ -15,11 +15,6 @@ public final class KioskMode implements TourMode {
     private final Supplier<Stage> stages;
     private final Consumer<Stage> begun;
 
-    /** In a window of its own. */
-    public KioskMode() {
-        this(Stage::new, _ -> { });
-    }
-
     /**
      * In a window that is given.
      *
