@@ -29,6 +29,22 @@ record AttractMoment(long number, double seen, int lit, double ring) {
         return new AttractMoment((long) (seconds / EACH), seen, lit, Math.min(1, seconds % RING_EVERY / RING_TAKES));
     }
 
+    /** How long the picture stays as it is so many seconds after the first came, with movement, s; 0 while it changes all the time. */
+    static double restMoving(double seconds) {
+        double in = seconds % EACH;
+        double ring = seconds % RING_EVERY;
+        if (in < FADE || in > EACH - FADE || ring < RING_TAKES) {
+            return 0;
+        }
+        double lit = in < LIT_FROM ? LIT_FROM - in : LIT_EACH - (in - LIT_FROM) % LIT_EACH;
+        return Math.min(lit, Math.min(EACH - FADE - in, RING_EVERY - ring));
+    }
+
+    /** How long the picture stays where nothing may move, s. */
+    static double restStill(double seconds) {
+        return EACH_STILL - seconds % EACH_STILL;
+    }
+
     /** The moment where nothing may move: everything is lit, and the next picture comes as a cut. */
     static AttractMoment still(double seconds) {
         return new AttractMoment((long) (seconds / EACH_STILL), 1, Integer.MAX_VALUE, 1);

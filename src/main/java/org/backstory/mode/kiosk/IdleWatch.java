@@ -104,9 +104,27 @@ final class IdleWatch {
         }
     }
 
+    /**
+     * How long nothing becomes due unless something happens before, ns, so that nobody has to look in between; 0 if it is due.
+     *
+     * @param busy whether the visitor waits for a timer or a printer, whose end nobody tells
+     */
+    long quiet(boolean busy) {
+        return switch (state) {
+            case INVITING -> Long.MAX_VALUE;
+            case VISITING -> busy && secondsFrom(touched) < BUSY_SECONDS ? SECOND : left(idleSeconds);
+            case ASKING -> left(ASKING_SECONDS) - Math.max(0, secondsLeft() - 1) * SECOND;
+            case TELLING -> left(TELLING_SECONDS);
+        };
+    }
+
+    private long left(int seconds) {
+        return Math.max(0, seconds * SECOND - (ticker.nanos() - since));
+    }
+
     /** How long it still asks, in whole seconds begun. */
     int secondsLeft() {
-        return state == State.ASKING ? (int) Math.max(0, Math.ceilDiv(ASKING_SECONDS * SECOND - (ticker.nanos() - since), SECOND)) : 0;
+        return state == State.ASKING ? (int) Math.ceilDiv(left(ASKING_SECONDS), SECOND) : 0;
     }
 
     private long secondsFrom(long then) {

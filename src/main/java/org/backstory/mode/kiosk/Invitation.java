@@ -11,9 +11,8 @@ final class Invitation {
 
     /** Five steps a second are enough for a calm picture, ms. */
     private static final int STEP = 200;
-    /** Where nothing moves, ms. */
-    private static final int STEP_STILL = 1000;
     private static final double SECOND = 1e9;
+    private static final double MILLISECONDS = 1e3;
 
     private final Opening opening;
     private final Visit visit;
@@ -39,8 +38,7 @@ final class Invitation {
         shown = Optional.of(attract);
         // the first picture is there at once: nobody waits for it to come when a kiosk is switched on
         since = opening.ticker().nanos() - (long) ((moves() ? AttractMoment.FADE : 0) * SECOND);
-        steps = Optional.of(new Heartbeat(moves() ? STEP : STEP_STILL, this::step));
-        step();
+        steps = Optional.of(new Heartbeat(step(), this::step));
         return attract;
     }
 
@@ -51,10 +49,16 @@ final class Invitation {
         shown = Optional.empty();
     }
 
-    /** Shows what the clock says. */
-    void step() {
+    /**
+     * Shows what the clock says.
+     *
+     * @return in how many milliseconds there is something else to show
+     */
+    private int step() {
         double seconds = (opening.ticker().nanos() - since) / SECOND;
         shown.ifPresent(attract -> attract.show(moves() ? AttractMoment.moving(seconds) : AttractMoment.still(seconds)));
+        double rest = moves() ? AttractMoment.restMoving(seconds) : AttractMoment.restStill(seconds);
+        return rest == 0 ? STEP : (int) Math.ceil(rest * MILLISECONDS);
     }
 
     private boolean moves() {

@@ -11,7 +11,7 @@ import org.backstory.shell.TourScene;
 
 /**
  * What a kiosk does with a tour and its visitors: it invites, is visited, asks, and clears. Somebody tells it of each
- * sign of life and asks it to look around about once a second. Only on the toolkit's thread.
+ * sign of life and asks it to look around whenever something may be due. Only on the toolkit's thread.
  */
 final class Kiosk {
 
@@ -80,6 +80,11 @@ final class Kiosk {
         } else if (watch.state() == IdleWatch.State.ASKING) {
             count();
         }
+    }
+
+    /** How long nothing becomes due unless somebody does something, ns. */
+    long quiet() {
+        return watch.quiet(visit.busy().isBusy());
     }
 
     /** Ends the visit, whatever it was at: the next visitor finds everything as it was at the beginning. */

@@ -21,10 +21,16 @@ import org.backstory.shell.SteadyTouch;
 import org.backstory.shell.TourScene;
 import org.backstory.shell.TwoPasses;
 
-/** The one window of a kiosk: it fills the screen and stays, and has the kiosk look around once a second. */
+/** The one window of a kiosk: it fills the screen and stays, and has the kiosk look around when something may be due. */
 final class KioskWindow {
 
-    private static final int LOOK = 1000;
+    /** How long it never goes without a look, ms: should nobody have told it that it was covered or made smaller. */
+    private static final int LONGEST = 30_000;
+    /** However soon something is due, ms: a clock that stands still must not keep the machine busy. */
+    private static final int SHORTEST = 20;
+    /** While staff are there, who count as a visitor, ms. */
+    private static final int WHILE_STAFF = 1000;
+    private static final double MILLISECOND = 1e6;
 
     private final Stage stage;
     private final Screen screen;
@@ -83,7 +89,7 @@ final class KioskWindow {
                 stage.fullScreenProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.iconifiedProperty().subscribe(_ -> Platform.runLater(this::stay)),
                 stage.showingProperty().subscribe(_ -> Platform.runLater(this::stay)));
-        heart = new Heartbeat(LOOK, this::look);
+        heart = new Heartbeat(LONGEST, this::look);
         NextFrame.shown(tour.scene(), () -> {
             begun.accept(stage);
             tour.shell().build();
@@ -97,14 +103,19 @@ final class KioskWindow {
         }
     }
 
-    /** Has the kiosk look around now, as it does once a second. */
-    void look() {
+    /**
+     * Has the kiosk look around now, as it does when something may be due.
+     *
+     * @return in how many milliseconds to look again
+     */
+    int look() {
+        stay();
         if (isStaffThere()) {
             kiosk.touched();
-        } else {
-            kiosk.beat();
+            return WHILE_STAFF;
         }
-        stay();
+        kiosk.beat();
+        return (int) Math.clamp(Math.ceil(kiosk.quiet() / MILLISECOND), SHORTEST, LONGEST);
     }
 
     private boolean isStaffThere() {

@@ -1,6 +1,7 @@
 package org.backstory.mode.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.backstory.mode.kiosk.IdleWatch.State;
@@ -122,6 +123,39 @@ class IdleWatchTest {
         assertThat(watch.state()).isEqualTo(State.TELLING);
         after(1);
         assertThat(watch.state()).isEqualTo(State.INVITING);
+    }
+
+    /** Whoever looks only when something is due sees everything at the same moment as who looks all the time. */
+    @Test
+    void nothingIsDueWhileItSaysThatAllIsQuiet() {
+        watch.begin();
+        ticker.pass(12.3456);
+        watch.touched();
+        double quiet = 0;
+        StringBuilder seen = new StringBuilder();
+        while (watch.state() != State.INVITING) {
+            assertThat(watch.quiet(false)).isPositive();
+            quiet += watch.quiet(false) / 1e9;
+            IdleWatch.State before = watch.state();
+            int left = watch.secondsLeft();
+            ticker.pass(watch.quiet(false) / 1e9 - 1e-9);
+            watch.look(false, true);
+            assertThat(watch.state()).isEqualTo(before);
+            assertThat(watch.secondsLeft()).isEqualTo(left);
+            ticker.pass(1e-9);
+            watch.look(false, true);
+            seen.append(watch.state()).append(' ').append(watch.secondsLeft()).append(' ');
+        }
+        assertThat(quiet).isCloseTo(IDLE + IdleWatch.ASKING_SECONDS + IdleWatch.TELLING_SECONDS, within(1e-6));
+        assertThat(seen).startsWith("ASKING 30 ASKING 29 ").contains("ASKING 1 TELLING 0 INVITING 0");
+    }
+
+    @Test
+    void isLookedAtEverySecondWhileATimerRuns() {
+        watch.begin();
+        ticker.pass(IDLE - 7);
+        assertThat(watch.quiet(true)).isEqualTo(1_000_000_000);
+        assertThat(watch.quiet(false)).isEqualTo(7_000_000_000L);
     }
 
     /** A machine that slept, or a screen that hung: whoever is there then is asked first. */

@@ -139,6 +139,20 @@ class KioskTest {
     }
 
     @Test
+    void leavesTheMachineAloneUntilSomethingIsDue(Pack pack, Toolkit toolkit) {
+        try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(30_000);
+            kiosk.touch("touch-to-begin");
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(30_000);
+            kiosk.pass(86);
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(4_000);
+            kiosk.pass(5);
+            assertThat(kiosk.state()).isEqualTo(State.ASKING);
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(1_000);
+        }
+    }
+
+    @Test
     void waitsForATimer(Pack pack, Toolkit toolkit) {
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
             kiosk.touch("touch-to-begin");
