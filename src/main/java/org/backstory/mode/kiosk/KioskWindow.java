@@ -25,7 +25,7 @@ import org.backstory.shell.TwoPasses;
 final class KioskWindow {
 
     /** How long it never goes without a look, ms: should nobody have told it that it was covered or made smaller. */
-    private static final int LONGEST = 30_000;
+    private static final int LONGEST = 60_000;
     /** However soon something is due, ms: a clock that stands still must not keep the machine busy. */
     private static final int SHORTEST = 20;
     /** While staff are there, who count as a visitor, ms. */

@@ -141,9 +141,9 @@ class KioskTest {
     @Test
     void leavesTheMachineAloneUntilSomethingIsDue(Pack pack, Toolkit toolkit) {
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
-            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(30_000);
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(60_000);
             kiosk.touch("touch-to-begin");
-            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(30_000);
+            assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(60_000);
             kiosk.pass(86);
             assertThat(kiosk.<Integer>look(kiosk.window()::look)).isEqualTo(4_000);
             kiosk.pass(5);
