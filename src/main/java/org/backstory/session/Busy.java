@@ -8,13 +8,19 @@ import java.util.Set;
 public final class Busy {
 
     private final Set<Object> going = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Runnable ended = () -> { };
+
+    /** Whom to tell from now on when the visitor need not wait any more. */
+    public void onEnd(Runnable told) {
+        ended = told;
+    }
 
     /** Something begins or ends; whoever says so twice is counted once. */
     public void set(Object what, boolean goes) {
         if (goes) {
             going.add(what);
-        } else {
-            going.remove(what);
+        } else if (going.remove(what) && going.isEmpty()) {
+            ended.run();
         }
     }
 

@@ -62,6 +62,13 @@ final class IdleWatch {
         touched = since;
     }
 
+    /** A timer or a printer that the visitor waited for has ended: only now it is their turn. */
+    void waited() {
+        if (state == State.VISITING && secondsFrom(touched) < BUSY_SECONDS) {
+            since = ticker.nanos();
+        }
+    }
+
     /** The visitor needs more time; as often as they like. */
     void more() {
         if (state == State.ASKING) {
@@ -104,15 +111,11 @@ final class IdleWatch {
         }
     }
 
-    /**
-     * How long nothing becomes due unless something happens before, ns, so that nobody has to look in between; 0 if it is due.
-     *
-     * @param busy whether the visitor waits for a timer or a printer, whose end nobody tells
-     */
-    long quiet(boolean busy) {
+    /** How long nothing becomes due unless something happens before, ns, so that nobody has to look in between; 0 if it is due. */
+    long quiet() {
         return switch (state) {
             case INVITING -> Long.MAX_VALUE;
-            case VISITING -> busy && secondsFrom(touched) < BUSY_SECONDS ? SECOND : left(idleSeconds);
+            case VISITING -> left(idleSeconds);
             case ASKING -> left(ASKING_SECONDS) - Math.max(0, secondsLeft() - 1) * SECOND;
             case TELLING -> left(TELLING_SECONDS);
         };

@@ -42,6 +42,7 @@ final class Kiosk {
         this.steady = steady;
         this.chime = chime;
         this.watch = new IdleWatch(opening.ticker(), opening.settings().idle().seconds());
+        visit.busy().onEnd(watch::waited);
         this.invitation = new Invitation(opening, visit, tour, this::begin);
     }
 
@@ -84,7 +85,7 @@ final class Kiosk {
 
     /** How long nothing becomes due unless somebody does something, ns. */
     long quiet() {
-        return watch.quiet(visit.busy().isBusy());
+        return watch.quiet();
     }
 
     /** Ends the visit, whatever it was at: the next visitor finds everything as it was at the beginning. */

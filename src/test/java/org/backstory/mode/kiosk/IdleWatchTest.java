@@ -134,11 +134,11 @@ class IdleWatchTest {
         double quiet = 0;
         StringBuilder seen = new StringBuilder();
         while (watch.state() != State.INVITING) {
-            assertThat(watch.quiet(false)).isPositive();
-            quiet += watch.quiet(false) / 1e9;
+            assertThat(watch.quiet()).isPositive();
+            quiet += watch.quiet() / 1e9;
             IdleWatch.State before = watch.state();
             int left = watch.secondsLeft();
-            ticker.pass(watch.quiet(false) / 1e9 - 1e-9);
+            ticker.pass(watch.quiet() / 1e9 - 1e-9);
             watch.look(false, true);
             assertThat(watch.state()).isEqualTo(before);
             assertThat(watch.secondsLeft()).isEqualTo(left);
@@ -150,12 +150,24 @@ class IdleWatchTest {
         assertThat(seen).startsWith("ASKING 30 ASKING 29 ").contains("ASKING 1 TELLING 0 INVITING 0");
     }
 
+    /** However seldom somebody looks: whoever has waited for a timer has all of the idle time afterwards. */
     @Test
-    void isLookedAtEverySecondWhileATimerRuns() {
+    void theTimeBeginsWhenTheTimerHasEnded() {
         watch.begin();
         ticker.pass(IDLE - 7);
-        assertThat(watch.quiet(true)).isEqualTo(1_000_000_000);
-        assertThat(watch.quiet(false)).isEqualTo(7_000_000_000L);
+        watch.waited();
+        assertThat(watch.quiet()).isEqualTo(IDLE * 1_000_000_000L);
+    }
+
+    @Test
+    void timersThatBeginAgainByThemselvesKeepNoVisitAlive() {
+        watch.begin();
+        for (int second = 0; second < IdleWatch.BUSY_SECONDS + IDLE; second++) {
+            ticker.pass(1);
+            watch.waited();
+            watch.look(false, false);
+        }
+        assertThat(watch.state()).isEqualTo(State.ASKING);
     }
 
     /** A machine that slept, or a screen that hung: whoever is there then is asked first. */

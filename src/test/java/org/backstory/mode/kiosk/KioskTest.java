@@ -173,6 +173,24 @@ class KioskTest {
     }
 
     @Test
+    void waitsForATimerThatItDidNotSee(Pack pack, Toolkit toolkit) {
+        try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
+            kiosk.touch("touch-to-begin");
+            Object timer = new Object();
+            kiosk.look(() -> {
+                kiosk.visit().busy().set(timer, true);
+                kiosk.ticker.pass(80);
+                kiosk.visit().busy().set(timer, false);
+                return null;
+            });
+            kiosk.pass(80);
+            assertThat(kiosk.state()).isEqualTo(State.VISITING);
+            kiosk.pass(11);
+            assertThat(kiosk.state()).isEqualTo(State.ASKING);
+        }
+    }
+
+    @Test
     void aSignThatFitsIsNotClearedWithoutTellingTheStaff(Pack pack, Toolkit toolkit) {
         Settings.Clinic own = new Settings.Clinic(Optional.empty(), Optional.empty(), Optional.empty(), "112", Optional.empty(), Map.of("es", "La recepci\u00f3n."));
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit, Settings.DEFAULTS.of(own))) {
