@@ -62,9 +62,9 @@ final class IdleWatch {
         touched = since;
     }
 
-    /** A timer or a printer that the visitor waited for has ended: only now it is their turn. */
+    /** The visitor waits for a timer or a printer, or has until now: only then it is their turn. */
     void waited() {
-        if (state == State.VISITING && secondsFrom(touched) < BUSY_SECONDS) {
+        if (state == State.VISITING && ticker.nanos() - touched < BUSY_SECONDS * SECOND) {
             since = ticker.nanos();
         }
     }
@@ -92,19 +92,20 @@ final class IdleWatch {
             case INVITING -> {
             }
             case VISITING -> {
-                if (busy && secondsFrom(touched) < BUSY_SECONDS) {
-                    since = ticker.nanos();
-                } else if (secondsFrom(since) >= idleSeconds) {
+                if (busy) {
+                    waited();
+                }
+                if (left(idleSeconds) == 0) {
                     go(State.ASKING);
                 }
             }
             case ASKING -> {
-                if (secondsLeft() == 0) {
+                if (left(ASKING_SECONDS) == 0) {
                     go(warning ? State.TELLING : State.INVITING);
                 }
             }
             case TELLING -> {
-                if (secondsFrom(since) >= TELLING_SECONDS) {
+                if (left(TELLING_SECONDS) == 0) {
                     end();
                 }
             }
@@ -121,17 +122,13 @@ final class IdleWatch {
         };
     }
 
-    private long left(int seconds) {
-        return Math.max(0, seconds * SECOND - (ticker.nanos() - since));
-    }
-
     /** How long it still asks, in whole seconds begun. */
     int secondsLeft() {
         return state == State.ASKING ? (int) Math.ceilDiv(left(ASKING_SECONDS), SECOND) : 0;
     }
 
-    private long secondsFrom(long then) {
-        return (ticker.nanos() - then) / SECOND;
+    private long left(int seconds) {
+        return Math.max(0, seconds * SECOND - (ticker.nanos() - since));
     }
 
     private void go(State next) {
