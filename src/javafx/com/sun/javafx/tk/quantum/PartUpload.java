@@ -77,6 +77,11 @@ final class PartUpload {
         lost = false;
     }
 
+    /** A frame was not drawn to its end: the next one goes as a whole. */
+    void failedFrame() {
+        lost = true;
+    }
+
     private void paint(Rectangle part) {
         try {
             if (!outdated) {

@@ -65,6 +65,7 @@ final class UploadingPainter extends ViewPainter {
             }
         } catch (Throwable failure) {
             failed = true;
+            parts.failedFrame();
             failure.printStackTrace();
         } finally {
             unlock(drawn);
