@@ -157,16 +157,10 @@ class KioskTest {
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
             kiosk.touch("touch-to-begin");
             Object timer = new Object();
-            kiosk.look(() -> {
-                kiosk.visit().busy().set(timer, true);
-                return null;
-            });
+            runs(kiosk, timer, true);
             kiosk.pass(200);
             assertThat(kiosk.state()).isEqualTo(State.VISITING);
-            kiosk.look(() -> {
-                kiosk.visit().busy().set(timer, false);
-                return null;
-            });
+            runs(kiosk, timer, false);
             kiosk.pass(91);
             assertThat(kiosk.state()).isEqualTo(State.ASKING);
         }
@@ -177,17 +171,21 @@ class KioskTest {
         try (OpenKiosk kiosk = new OpenKiosk(pack, toolkit)) {
             kiosk.touch("touch-to-begin");
             Object timer = new Object();
-            kiosk.look(() -> {
-                kiosk.visit().busy().set(timer, true);
-                kiosk.ticker.pass(80);
-                kiosk.visit().busy().set(timer, false);
-                return null;
-            });
+            runs(kiosk, timer, true);
+            kiosk.ticker.pass(80);
+            runs(kiosk, timer, false);
             kiosk.pass(80);
             assertThat(kiosk.state()).isEqualTo(State.VISITING);
             kiosk.pass(11);
             assertThat(kiosk.state()).isEqualTo(State.ASKING);
         }
+    }
+
+    private static void runs(OpenKiosk kiosk, Object timer, boolean goes) {
+        kiosk.look(() -> {
+            kiosk.visit().busy().set(timer, goes);
+            return null;
+        });
     }
 
     @Test
